@@ -1,0 +1,138 @@
+"""The composition root: puts together settings, content, look and window, and runs them."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from hedersstod.process import replace_process
+from hedersstod.settings import choose_home, load_settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from hedersstod.ui.files import FileChooser
+    from hedersstod.ui.main_window import MainWindow
+    from hedersstod.ui.style import Style
+
+UNSAVED_NOTICE = "Det sista du skrev kunde inte sparas när programmet låstes."
+SETTINGS_NOTICE = "Inställningarna kunde inte läsas och är återställda."
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """The running application and its window."""
+
+    application: QApplication
+    window: MainWindow
+    style: Style
+
+
+def build_program(
+    home: Path,
+    chooser: FileChooser | None = None,
+    end_process: Callable[[list[str]], None] | None = None,
+    notice: str = "",
+) -> Program:
+    """Put the window together; raises ContentError when the bundled content is damaged.
+
+    `chooser` and `end_process` are the true edges that tests and the demo replace.
+    """
+    from PySide6.QtWidgets import QApplication
+
+    from hedersstod.content import load_content
+    from hedersstod.resources import resource_path
+    from hedersstod.ui.files import DialogChooser
+    from hedersstod.ui.language import install_language
+    from hedersstod.ui.main_window import MainWindow
+    from hedersstod.ui.style import Style
+
+    settings, whole = load_settings(home)
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(["arbetsbok"])
+    application.setApplicationName("Arbetsbok")
+    install_language(application, settings.language)
+    style = Style(application)
+    style.set_theme(settings.theme)
+    style.set_scale(settings.scale)
+    content = load_content(resource_path(), settings.language)
+    if not whole:
+        notice = SETTINGS_NOTICE
+    window = MainWindow(
+        home=home,
+        content=content,
+        settings=settings,
+        style=style,
+        chooser=chooser or DialogChooser(),
+        end_process=end_process or (lambda rest: replace_process(["--home", str(home), *rest])),
+        notice=notice,
+    )
+    return Program(application, window, style)
+
+
+def run_window(home_argument: str | None, geometry: str, *, unsaved: bool) -> int:
+    """Open the window and stay until it is closed; the exit status.
+
+    `geometry` is where the window before a lock stood; `unsaved` says that its last words
+    could not be written.
+    """
+    from hedersstod.domain.errors import ContentError
+
+    home = choose_home(home_argument)
+    notice = UNSAVED_NOTICE if unsaved else ""
+    try:
+        program = build_program(home, notice=notice)
+    except ContentError as error:
+        return _say_damaged_content(error)
+    _install_crash_hook(home, program.window)
+    program.window.resize(1366, 768)
+    if geometry:
+        program.window.restore_window(geometry)
+    program.window.show()
+    return int(program.application.exec())
+
+
+def _say_damaged_content(error: Exception) -> int:
+    from PySide6.QtWidgets import QApplication, QMessageBox
+
+    from hedersstod.domain.errors import ContentError
+    from hedersstod.ui.messages import message_for
+
+    message = message_for(error)
+    faults = error.faults if isinstance(error, ContentError) else ()
+    for fault in faults:
+        sys.stderr.write(f"{fault.file}: {fault.id}: {fault.what}\n")
+    if QApplication.instance() is None:
+        QApplication(["arbetsbok"])
+    box = QMessageBox()
+    box.setWindowTitle("Arbetsbok")
+    box.setText(message.title)
+    box.setInformativeText(message.text)
+    box.exec()
+    return 1
+
+
+def _install_crash_hook(home: Path, window: MainWindow) -> None:
+    """Whatever was not expected: drafts are saved, and only type and place are written down."""
+
+    def report(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        places = [
+            f"{Path(frame.filename).name}:{frame.lineno} {frame.name}"
+            for frame in traceback.extract_tb(trace)
+        ]
+        lines = "\n".join([kind.__name__, *places])
+        sys.stderr.write(lines + "\n")
+        window.survive(error)
+        try:
+            (home / "felrapport.txt").write_text(lines + "\n", encoding="utf-8")
+        except OSError:
+            sys.stderr.write("felrapport.txt kunde inte skrivas\n")
+
+    sys.excepthook = report

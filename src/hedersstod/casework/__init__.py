@@ -1,0 +1,1 @@
+"""The acts of a caseworker, without a screen and without SQL."""

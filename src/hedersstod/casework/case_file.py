@@ -1,0 +1,249 @@
+"""One case at work: its runs, what is typed into them, sign-off, and its protected facts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from hedersstod.content import Content
+from hedersstod.domain.answers import Answer, Answers, PlaceValue, Ref
+from hedersstod.domain.case import (
+    Case,
+    Document,
+    FactKind,
+    LocalLine,
+    ProtectedFact,
+    Revision,
+    RunRecord,
+)
+from hedersstod.domain.errors import NotReadyToSignOff
+from hedersstod.domain.first_hour import valid_until
+from hedersstod.domain.guide import Guide
+from hedersstod.domain.guide_run import GuideRun, migrated
+from hedersstod.domain.identifiers import FactId, GuideId, ItemId, QuestionId, RevisionId, RunId
+from hedersstod.domain.wording import signed_flags, signed_steps
+from hedersstod.vault import Vault
+
+
+class Standing(StrEnum):
+    """How far a guide has come in a case; nothing is ever "done", only valid to a day."""
+
+    NOT_BEGUN = "empty"
+    UNDER_WAY = "half"
+    SIGNED_OFF = "full"
+    LOOK_AGAIN = "look_again"
+
+
+@dataclass(frozen=True, slots=True)
+class PathStep:
+    """One guide on the case's path."""
+
+    guide: GuideId
+    title: str
+    standing: Standing
+
+
+class CaseFile:
+    """The only door to one case; everything typed goes through `answer` and `save`."""
+
+    def __init__(
+        self,
+        case: Case,
+        vault: Vault,
+        content: Content,
+        now: Callable[[], datetime],
+        new_id: Callable[[], str],
+    ) -> None:
+        self.case = case
+        self._vault = vault
+        self._content = content
+        self._now = now
+        self._new_id = new_id
+        self._runs: dict[GuideId, GuideRun] = {}
+        self._records: dict[GuideId, RunRecord] = {}
+        self._leftover: dict[GuideId, Answers] = {}
+        self._unsaved: set[GuideId] = set()
+
+    # -- the run ---------------------------------------------------------------------------
+
+    def guide(self, guide_id: GuideId) -> Guide:
+        """The guide of that id in the language it is shown in."""
+        return self._content.guides[guide_id]
+
+    def run(self, guide_id: GuideId) -> GuideRun:
+        """The open run of a guide: the kept draft, or a fresh one that is not yet stored."""
+        if guide_id not in self._runs:
+            guide = self.guide(guide_id)
+            record = self._vault.run(self.case.id, guide_id)
+            answers: Answers = {}
+            if record is not None:
+                fitted = migrated(guide, record.answers)
+                answers = fitted.answers
+                self._leftover[guide_id] = fitted.leftover
+                self._records[guide_id] = record
+            self._runs[guide_id] = GuideRun(guide, answers)
+        return self._runs[guide_id]
+
+    def answer(self, guide_id: GuideId, ref: Ref, answer: Answer) -> frozenset[QuestionId]:
+        """Take an answer; returns which questions it concerns, nothing if it changed nothing."""
+        changed = self.run(guide_id).answer(ref, answer)
+        if changed:
+            self._unsaved.add(guide_id)
+        return changed
+
+    def add_item(self, guide_id: GuideId, question: QuestionId) -> ItemId:
+        """Add an empty item to a list and return its id."""
+        item = ItemId(self._new_id())
+        self.run(guide_id).add_item(question, item)
+        self._unsaved.add(guide_id)
+        return item
+
+    def remove_item(self, guide_id: GuideId, question: QuestionId, item: ItemId) -> None:
+        """Take an item, and the answers about it, out of a list."""
+        self.run(guide_id).remove_item(question, item)
+        self._unsaved.add(guide_id)
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Is there anything typed that is not yet on disk?"""
+        return bool(self._unsaved)
+
+    def save(self) -> datetime | None:
+        """Write what is not yet on disk; the moment it was committed, or None if nothing was.
+
+        Raises DiskFull, VaultReadOnly or VaultDamaged; what is unsaved then stays unsaved.
+        """
+        if not self._unsaved:
+            return None
+        now = self._now()
+        for guide_id in sorted(self._unsaved):
+            record = self._record(guide_id, now)
+            self._vault.save_run(record)
+            self._records[guide_id] = record
+            self._unsaved.discard(guide_id)
+        return now
+
+    def saved_at(self, guide_id: GuideId) -> datetime | None:
+        """When the open run was last committed, or None if it never was."""
+        self.run(guide_id)
+        record = self._records.get(guide_id)
+        return record.changed_at if record else None
+
+    def _record(self, guide_id: GuideId, now: datetime) -> RunRecord:
+        run = self._runs[guide_id]
+        kept = self._records.get(guide_id)
+        # What no longer fits the guide is kept beside, never dropped.
+        answers = {**self._leftover.get(guide_id, {}), **run.answers}
+        if kept is not None:
+            return replace(kept, guide_version=run.guide.version, changed_at=now, answers=answers)
+        return RunRecord(
+            id=RunId(self._new_id()),
+            case=self.case.id,
+            guide=guide_id,
+            guide_version=run.guide.version,
+            started_at=now,
+            changed_at=now,
+            answers=answers,
+        )
+
+    # -- sign-off --------------------------------------------------------------------------
+
+    def sign_off(self, guide_id: GuideId, local: tuple[LocalLine, ...]) -> Revision:
+        """Freeze the run with its wording as the next version.
+
+        Raises NotReadyToSignOff when a required question on the path has no answer.
+        """
+        run = self.run(guide_id)
+        missing = run.missing()
+        if missing:
+            raise NotReadyToSignOff(tuple(missing))
+        if guide_id not in self._records:
+            self._unsaved.add(guide_id)
+        self.save()
+        now = self._now()
+        guide = run.guide
+        live = run.live()
+        revision = Revision(
+            id=RevisionId(self._new_id()),
+            case=self.case.id,
+            run=self._records[guide_id].id,
+            number=1 + max((r.number for r in self.revisions(guide_id)), default=0),
+            guide=guide_id,
+            guide_version=guide.version,
+            guide_title=guide.title,
+            signed_at=now,
+            valid_until=valid_until(live, now.date()),
+            steps=signed_steps(run),
+            flags=signed_flags(run),
+            assessment=run.assessment(),
+            local=local,
+            reviewed_by=guide.reviewed_by,
+        )
+        self._vault.add_revision(revision, now=now)
+        return revision
+
+    def revisions(self, guide_id: GuideId | None = None) -> tuple[Revision, ...]:
+        """What has been signed off, oldest first; of one guide, or of all."""
+        kept = self._vault.revisions(self.case.id)
+        return tuple(r for r in kept if guide_id is None or r.guide == guide_id)
+
+    def documents(self) -> tuple[Document, ...]:
+        """The sealed reports of this case, oldest first."""
+        return self._vault.documents(self.case.id)
+
+    def path(self) -> tuple[PathStep, ...]:
+        """Where each guide stands in this case today."""
+        return tuple(
+            PathStep(guide.id, guide.title, self._standing(guide.id))
+            for guide in self._content.guides.values()
+        )
+
+    def _standing(self, guide_id: GuideId) -> Standing:
+        record = self._records.get(guide_id) or self._vault.run(self.case.id, guide_id)
+        signed = self.revisions(guide_id)
+        begun = record is not None or guide_id in self._unsaved
+        if not signed:
+            return Standing.UNDER_WAY if begun else Standing.NOT_BEGUN
+        last = signed[-1]
+        if guide_id in self._unsaved or (record and record.changed_at > last.signed_at):
+            return Standing.UNDER_WAY
+        if last.valid_until < self._now().date():
+            return Standing.LOOK_AGAIN
+        return Standing.SIGNED_OFF
+
+    # -- protected facts -------------------------------------------------------------------
+
+    def protected_facts(self) -> tuple[ProtectedFact, ...]:
+        """What was entered as protected."""
+        return self._vault.protected_facts(self.case.id)
+
+    def protect(self, kind: FactKind, text: str, known_to: frozenset[str]) -> ProtectedFact:
+        """Enter a protected fact; the guard looks for it from now on."""
+        fact = ProtectedFact(FactId(self._new_id()), self.case.id, kind, text, known_to)
+        self._vault.save_protected_fact(fact, now=self._now())
+        return fact
+
+    def change_fact(self, fact: ProtectedFact) -> None:
+        """Keep a changed protected fact."""
+        self._vault.save_protected_fact(fact, now=self._now())
+
+    def remove_fact(self, fact_id: FactId) -> None:
+        """Stop protecting a fact; the journal tells that it was done."""
+        self._vault.remove_protected_fact(fact_id, now=self._now())
+
+    def guarded_facts(self) -> tuple[ProtectedFact, ...]:
+        """What the guard looks for: the entered facts, and every place named in an answer."""
+        named = [
+            ProtectedFact(
+                FactId(f"answer-{ref.question}-{ref.item or ''}"),
+                self.case.id,
+                FactKind.PLACE,
+                answer.value.label,
+            )
+            for guide_id in self._content.guides
+            for ref, answer in self.run(guide_id).live().items()
+            if isinstance(answer.value, PlaceValue) and answer.value.label
+        ]
+        return self.protected_facts() + tuple(named)

@@ -1,0 +1,280 @@
+"""Reports: composed from a revision, settled with the guard, sealed, kept, taken out, checked.
+
+What is slow is handed out as jobs: functions that take and return plain values, touch no vault,
+and may run on another thread. Their libraries are imported inside, so that the program starts
+without them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from hedersstod.casework.case_file import CaseFile
+from hedersstod.casework.local_support import LocalSupport
+from hedersstod.casework.report_draft import ReportDraft, Watch
+from hedersstod.content import Content
+from hedersstod.domain.case import Document, Revision
+from hedersstod.domain.disclosure import Piece, examine
+from hedersstod.domain.errors import (
+    FileUnreadable,
+    FindingsUnsettled,
+    GuardRefused,
+    ReportNotWritable,
+)
+from hedersstod.domain.identifiers import DocumentId
+from hedersstod.domain.profiles import ReaderProfile, Withheld
+from hedersstod.domain.sealing import SealKey, Verdict, Verification
+from hedersstod.report.compose import compose
+from hedersstod.report.key_words import parse_words
+from hedersstod.report.report import Report
+from hedersstod.report.selection import withheld_texts
+from hedersstod.vault import Vault
+
+LARGEST_FILE = 100 * 1024 * 1024  # bytes; a report is a few hundred kilobytes
+PREVIEW_DPI = 80
+
+PageImage = tuple[int, int, bytes]  # width, height in pixels, RGB
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """The finished, guarded and sealed bytes, and what our own checker says of them."""
+
+    pdf: bytes = field(repr=False)
+    verification: Verification
+
+
+class ReportDesk:
+    """Everything that concerns reports of an unlocked vault."""
+
+    def __init__(
+        self,
+        vault: Vault,
+        content: Content,
+        local: LocalSupport,
+        now: Callable[[], datetime],
+        new_id: Callable[[], str],
+    ) -> None:
+        self._vault = vault
+        self._content = content
+        self._local = local
+        self._now = now
+        self._new_id = new_id
+
+    def readers(self) -> tuple[ReaderProfile, ...]:
+        """Who a report can be made for."""
+        return tuple(self._content.profiles.values())
+
+    def reader(self, reader_id: str) -> ReaderProfile:
+        """One reader's profile."""
+        return self._content.profiles[reader_id]
+
+    # -- the key ---------------------------------------------------------------------------
+
+    def own_key_words(self) -> tuple[str, ...]:
+        """The words of the caseworker's own key, or nothing before the first report."""
+        key = self._vault.seal_key()
+        return key.words if key else ()
+
+    def key_job(self) -> Callable[[], SealKey]:
+        """A job that brings the sealing key: the kept one, or a fresh one."""
+        kept = self._vault.seal_key()
+        now = self._now()
+
+        def bring() -> SealKey:
+            from hedersstod.report.signing import make_seal_key
+
+            return kept or make_seal_key(now)
+
+        return bring
+
+    def keep_key(self, key: SealKey) -> None:
+        """Keep a fresh sealing key in the vault; a kept one is never replaced."""
+        if self._vault.seal_key() is None:
+            self._vault.save_seal_key(key, now=self._now())
+
+    # -- making ----------------------------------------------------------------------------
+
+    def draft(self, case_file: CaseFile, revision: Revision, reader_id: str) -> ReportDraft:
+        """A composed report with the guard's findings, to be settled one by one."""
+        profile = self.reader(reader_id)
+        key = self._vault.seal_key()
+        if key is None:
+            raise LookupError("the sealing key is brought before a report is composed")
+        now = self._now()
+        self._vault.record("report_prepared", revision.id, now=now)
+        head = self._vault.log_head()
+        report = compose(
+            revision,
+            profile,
+            self._content.report_texts,
+            alias=case_file.case.alias,
+            made_at=now,
+            key_words=key.words,
+            log_head=head,
+        )
+        return ReportDraft(
+            revision=revision,
+            profile=profile,
+            composed=report,
+            watch=self._watch(case_file, profile, revision),
+            log_head=head,
+            file_name=f"rapport-{now:%Y-%m-%d}-{len(case_file.documents()) + 1}.pdf",
+        )
+
+    def _watch(self, case_file: CaseFile, profile: ReaderProfile, revision: Revision) -> Watch:
+        left_out = profile.withheld is Withheld.LEFT_OUT
+        return Watch(
+            facts=case_file.guarded_facts(),
+            withheld=withheld_texts(revision) if left_out else (),
+            circle=profile.circle,
+            public_numbers=self._local.public_numbers(),
+        )
+
+    def preview_job(self, report: Report) -> Callable[[], list[PageImage]]:
+        """A job that draws the pages as they will look."""
+
+        def draw() -> list[PageImage]:
+            from hedersstod.report.finished import page_images
+            from hedersstod.report.pdf import render
+
+            return page_images(render(report), PREVIEW_DPI)
+
+        return draw
+
+    def release_job(self, draft: ReportDraft) -> Callable[[], Sealed]:
+        """A job that draws, guards the finished bytes, seals and checks the seal.
+
+        The job raises GuardRefused if the bytes hold anything nobody has settled. Raises
+        FindingsUnsettled at once if the composed report does.
+        """
+        if draft.unsettled:
+            raise FindingsUnsettled
+        key = self._vault.seal_key()
+        if key is None:
+            raise LookupError("a draft is made with the key in the vault")
+        report, watch, kept, name = draft.report, draft.watch, draft.kept_keys, draft.file_name
+        now = self._now()
+
+        def release() -> Sealed:
+            from hedersstod.report.pdf import render
+            from hedersstod.report.signing import seal
+            from hedersstod.report.verification import verify
+
+            drawn = render(report)
+            _refuse_unsettled(drawn, name, watch, kept)
+            sealed = seal(drawn, key, now)
+            verification = verify(sealed, [key.words])
+            if verification.verdict is not Verdict.UNCHANGED_KEY_KNOWN:
+                raise GuardRefused
+            return Sealed(sealed, verification)
+
+        return release
+
+    def keep(self, draft: ReportDraft, sealed: Sealed) -> Document:
+        """Keep the sealed report in the vault, with its fingerprint in the journal."""
+        now = self._now()
+        document = Document(
+            id=DocumentId(self._new_id()),
+            case=draft.revision.case,
+            revision=draft.revision.id,
+            reader=draft.profile.id,
+            file_name=draft.file_name,
+            sealed_at=now,
+            sha256=hashlib.sha256(sealed.pdf).hexdigest(),
+            log_head=draft.log_head,
+            kept=draft.kept,
+        )
+        self._vault.add_document(document, sealed.pdf, now=now)
+        return document
+
+    # -- out -------------------------------------------------------------------------------
+
+    def take_out_job(
+        self, case_file: CaseFile, document: Document, path: Path
+    ) -> Callable[[], None]:
+        """A job that guards the kept bytes once more and writes them outside the vault.
+
+        It raises GuardRefused if something protected since then stands in them, and
+        ReportNotWritable if the place cannot be written to; an existing file is replaced whole
+        or not at all.
+        """
+        pdf = self._vault.document_bytes(document.id)
+        revision = next(r for r in case_file.revisions() if r.id == document.revision)
+        watch = self._watch(case_file, self.reader(document.reader), revision)
+        kept = frozenset(key for key, _reason in document.kept)
+
+        def take_out() -> None:
+            _refuse_unsettled(pdf, path.name, watch, kept)
+            _write_whole(path, pdf)
+
+        return take_out
+
+    def note_taken_out(self, document: Document) -> None:
+        """Tell the journal that a report left the vault."""
+        self._vault.record("report_taken_out", document.id, now=self._now())
+
+    def may_copy(self, text: str, case_file: CaseFile | None) -> bool:
+        """May this text go to the clipboard: does the guard find nothing at all in it?"""
+        facts = case_file.guarded_facts() if case_file is not None else ()
+        piece = Piece("clipboard", text)
+        return not examine([piece], facts, (), "", self._local.public_numbers())
+
+    # -- checking --------------------------------------------------------------------------
+
+    def check_job(self, path: Path, typed_words: str) -> Callable[[], Verification]:
+        """A job that checks a file against our own key and the words typed."""
+        own = self.own_key_words()
+        return check_job(path, typed_words, [own] if own else [])
+
+
+def check_job(
+    path: Path, typed_words: str, known: list[tuple[str, ...]]
+) -> Callable[[], Verification]:
+    """A job that reads a file and checks its seal; it raises FileUnreadable."""
+    typed = parse_words(typed_words)
+    keys = [*known, typed] if typed else list(known)
+
+    def check() -> Verification:
+        from hedersstod.report.verification import verify
+
+        return verify(read_file(path), keys)
+
+    return check
+
+
+def read_file(path: Path) -> bytes:
+    """The bytes of a file to check; raises FileUnreadable, also for one far too large."""
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise FileUnreadable
+        return path.read_bytes()
+    except OSError:
+        raise FileUnreadable from None
+
+
+def _refuse_unsettled(pdf: bytes, name: str, watch: Watch, kept: frozenset[str]) -> None:
+    from hedersstod.report.finished import read_finished
+
+    pieces = [Piece(place, text) for place, text in read_finished(pdf, name)]
+    if any(finding.key not in kept for finding in watch.findings(pieces)):
+        raise GuardRefused
+
+
+def _write_whole(path: Path, content: bytes) -> None:
+    """Written beside, synced, then put in place: never half a report."""
+    beside = path.with_name(path.name + ".part")
+    try:
+        with beside.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError:
+        beside.unlink(missing_ok=True)
+        raise ReportNotWritable from None

@@ -1,0 +1,210 @@
+"""Guides from their files: read in full, checked as a whole, refused with every fault at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Final, TypeVar
+
+from hedersstod.content.conditions import read_condition
+from hedersstod.content.guide_checks import Parts, check_guide
+from hedersstod.content.reading import Faults, Table, files_in, read_file, same_names_twice
+from hedersstod.domain.guide import (
+    Answered,
+    AssessmentLine,
+    Condition,
+    Covers,
+    Flag,
+    Guide,
+    Kind,
+    Option,
+    Question,
+    Section,
+    Weight,
+)
+from hedersstod.domain.identifiers import (
+    FlagId,
+    GuideId,
+    OptionId,
+    QuestionId,
+    SectionId,
+)
+
+_WITH_OPTIONS: Final = frozenset({Kind.CHOICE, Kind.CHOICES, Kind.NOW_AND_BEFORE})
+_NOT_IN_ITEMS: Final = frozenset({Kind.LIST, Kind.STATEMENT})
+
+# Stands in for a condition that could not be read; the fault is noted, the guide refused.
+_UNREADABLE: Final = Answered(QuestionId(""))
+
+_Part = TypeVar("_Part", Section, Flag, AssessmentLine, Option)
+
+
+def load_guides(folder: Path) -> dict[GuideId, Guide]:
+    """The guides of a folder (guides/<language>); ContentError with every fault at once."""
+    faults = Faults()
+    guides = read_guides(folder, folder.parent.parent, faults)
+    faults.refuse()
+    return guides
+
+
+def read_guides(folder: Path, root: Path, faults: Faults) -> dict[GuideId, Guide]:
+    """As `load_guides`, but notes the faults and goes on."""
+    guides = {}
+    for path in files_in(folder, root, faults):
+        table = read_file(path, root, faults)
+        if table is not None:
+            guide = _read_guide(table, name=path.stem, language=folder.name)
+            guides[guide.id] = guide
+    return guides
+
+
+def _read_guide(table: Table, *, name: str, language: str) -> Guide:
+    parts = Parts()
+    guide = Guide(
+        id=GuideId(table.named_id(name)),
+        version=table.whole_number("version"),
+        language=table.language(language),
+        title=table.text("title"),
+        purpose=table.text("purpose"),
+        sources=table.required_texts("sources"),
+        reviewed_by=table.optional_text("reviewed_by"),
+        reviewed_on=table.optional_text("reviewed_on"),
+        renamed=tuple((QuestionId(old), QuestionId(new)) for old, new in table.pairs("renamed")),
+        removed=tuple(QuestionId(old) for old in table.texts("removed")),
+        sections=_each(
+            table.required_tables("sections"), "avsnitts-id", lambda each: _section(each, parts)
+        ),
+        flags=_each(table.tables("flags"), "flagg-id", lambda each: _flag(each, parts)),
+        assessment=_each(table.tables("assessment"), "menings-id", lambda each: _line(each, parts)),
+    )
+    table.finish()
+    check_guide(guide, table, parts)
+    return guide
+
+
+def _each(
+    tables: tuple[Table, ...], what: str, read: Callable[[Table], _Part]
+) -> tuple[_Part, ...]:
+    """The part that each table holds, read to its end, with no id twice."""
+    found = []
+    for table in tables:
+        found.append(read(table))
+        table.finish()
+    same_names_twice([(at, part.id) for at, part in zip(tables, found, strict=True)], what)
+    return tuple(found)
+
+
+def _section(table: Table, parts: Parts) -> Section:
+    return Section(
+        id=SectionId(table.own_id()),
+        title=table.text("title"),
+        intro=table.optional_text("intro"),
+        questions=tuple(_question(each, parts) for each in table.required_tables("questions")),
+    )
+
+
+def _question(table: Table, parts: Parts) -> Question:
+    asked, kind = _asked(table)
+    fields = []
+    for each in table.tables("items"):
+        item_field, field_kind = _asked(each)
+        if field_kind in _NOT_IN_ITEMS:
+            each.fault(f"en post kan inte ha ett fält av slaget {field_kind}")
+        each.finish()
+        fields.append((each, item_field))
+    if kind is Kind.LIST and not fields:
+        table.fault("en lista ska ha items")
+    if kind not in (Kind.LIST, None) and table.has("items"):
+        table.fault("bara en lista kan ha items")
+    table.finish()
+    question = replace(asked, items=tuple(item_field for _, item_field in fields))
+    parts.questions.append((table, question))
+    parts.fields.extend((each, item_field, question) for each, item_field in fields)
+    return question
+
+
+def _asked(table: Table) -> tuple[Question, Kind | None]:
+    """A question without its items, and its kind; None where the kind is not one of ours."""
+    id_ = QuestionId(table.own_id())
+    word = table.one_of("kind", tuple(Kind))
+    kind = None if word is None else Kind(word)
+    question = Question(
+        id=id_,
+        kind=kind or Kind.TEXT,
+        text=table.text("text"),
+        label=table.text("label"),
+        why=table.text("why"),
+        source=table.text("source"),
+        how_to_ask=table.optional_text("how_to_ask"),
+        common_mistakes=table.optional_text("common_mistakes"),
+        rural_note=table.optional_text("rural_note"),
+        note_prompt=table.optional_text("note_prompt"),
+        options=_options(table, kind),
+        required=table.yes_or_no("required", default=False),
+        shown_when=read_condition(table, "shown_when"),
+        covers=_covers(table),
+    )
+    if kind is Kind.STATEMENT and question.required:
+        table.fault("en upplysning kan inte vara obligatorisk")
+    return question, kind
+
+
+def _options(table: Table, kind: Kind | None) -> tuple[Option, ...]:
+    options = _each(table.tables("options"), "alternativ-id", _option)
+    if kind in _WITH_OPTIONS and len(options) < 2:
+        table.fault("frågan ska ha minst två svarsalternativ")
+    if kind is not None and kind not in _WITH_OPTIONS and table.has("options"):
+        table.fault(f"en fråga av slaget {kind} har inga svarsalternativ")
+    if any(option.unknown for option in options[:-1]):
+        table.fault("alternativet med unknown = true ska stå sist")
+    return options
+
+
+def _option(table: Table) -> Option:
+    return Option(
+        id=OptionId(table.own_id()),
+        text=table.text("text"),
+        explanation=table.optional_text("explanation"),
+        unknown=table.yes_or_no("unknown", default=False),
+    )
+
+
+def _covers(table: Table) -> Covers:
+    inner = table.table("covers")
+    covers = Covers(
+        question=inner.coverage_ids("question"), guidance=inner.coverage_ids("guidance")
+    )
+    inner.finish()
+    return covers
+
+
+def _flag(table: Table, parts: Parts) -> Flag:
+    return Flag(
+        id=FlagId(table.own_id()),
+        when=_when(table, parts),
+        weight=Weight(table.one_of("weight", tuple(Weight)) or Weight.ATTENTION),
+        heading=table.text("heading"),
+        next_step=table.text("next_step"),
+        source=table.text("source"),
+        covers=_covers(table),
+    )
+
+
+def _line(table: Table, parts: Parts) -> AssessmentLine:
+    return AssessmentLine(
+        id=table.own_id(),
+        when=_when(table, parts),
+        text=table.text("text"),
+        unknown_text=table.optional_text("unknown_text"),
+    )
+
+
+def _when(table: Table, parts: Parts) -> Condition:
+    when = read_condition(table, "when")
+    if not table.has("when"):
+        table.fault("when saknas")
+    if when is None:
+        return _UNREADABLE
+    parts.conditions.append((table, when))
+    return when

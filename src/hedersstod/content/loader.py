@@ -1,0 +1,187 @@
+"""All content of one language, checked as one whole, with Swedish where a translation lags."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, TypeVar
+
+from hedersstod.content import parity
+from hedersstod.content.guides import read_guides
+from hedersstod.content.reading import Faults
+from hedersstod.content.texts import (
+    ALL_QUESTIONS,
+    read_directory,
+    read_local_questions,
+    read_profiles,
+    read_report_texts,
+)
+from hedersstod.domain.guide import Guide
+from hedersstod.domain.identifiers import GuideId
+from hedersstod.domain.profiles import (
+    DirectoryEntry,
+    LocalQuestion,
+    ReaderProfile,
+    ReportTexts,
+)
+
+MASTER_LANGUAGE: Final = "sv"
+
+_FOLDERS: Final = ("guides", "profiles")
+_FILES: Final = ("report", "municipality", "directory")
+
+_Texts = TypeVar("_Texts")
+_Listed = TypeVar("_Listed", LocalQuestion, DirectoryEntry)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Everything the program says that is not interface, in one language, free of faults.
+
+    A guide whose translation lags stands in Swedish: its own `language` tells.
+    """
+
+    language: str
+    guides: Mapping[GuideId, Guide]
+    profiles: Mapping[str, ReaderProfile]
+    report_texts: ReportTexts
+    local_questions: tuple[LocalQuestion, ...]
+    directory: tuple[DirectoryEntry, ...]
+
+
+def load_content(resources_root: Path, language: str) -> Content:
+    """The content in that language; ContentError with every fault of all its files at once.
+
+    The Swedish files are always read and checked: they are the master, and stand in for what
+    has not been translated.
+    """
+    faults = Faults()
+    content = _read_master(resources_root, faults)
+    _check_masters_exist(resources_root, faults)
+    _check_profiles(content, faults)
+    if language != MASTER_LANGUAGE:
+        content = _translated(content, resources_root, language, faults)
+    faults.refuse()
+    return content
+
+
+def content_languages(resources_root: Path) -> tuple[str, ...]:
+    """The languages that any content exists in."""
+    folders = {path.name for kind in _FOLDERS for path in _subfolders(resources_root / kind)}
+    files = {path.stem for kind in _FILES for path in (resources_root / kind).glob("*.toml")}
+    return tuple(sorted(folders | files))
+
+
+def _read_master(root: Path, faults: Faults) -> Content:
+    return Content(
+        language=MASTER_LANGUAGE,
+        guides=read_guides(root / "guides" / MASTER_LANGUAGE, root, faults),
+        profiles=read_profiles(root / "profiles" / MASTER_LANGUAGE, root, faults),
+        report_texts=read_report_texts(_file(root, "report", MASTER_LANGUAGE), root, faults),
+        local_questions=read_local_questions(
+            _file(root, "municipality", MASTER_LANGUAGE), root, faults
+        ),
+        directory=read_directory(_file(root, "directory", MASTER_LANGUAGE), root, faults),
+    )
+
+
+def _check_masters_exist(root: Path, faults: Faults) -> None:
+    for kind in _FOLDERS:
+        swedish = {path.name for path in (root / kind / MASTER_LANGUAGE).glob("*.toml")}
+        for folder in _subfolders(root / kind):
+            for path in sorted(folder.glob("*.toml")):
+                if path.name not in swedish:
+                    faults.add(path.relative_to(root).as_posix(), "", "finns inte på svenska")
+
+
+def _check_profiles(content: Content, faults: Faults) -> None:
+    known = {
+        each.id
+        for guide in content.guides.values()
+        for question in guide.questions()
+        for each in (question, *question.items)
+    } | {ALL_QUESTIONS}
+    for profile in content.profiles.values():
+        for question_id in sorted(profile.questions - known):
+            file = f"profiles/{content.language}/{profile.id}.toml"
+            faults.add(file, profile.id, f"questions nämner {question_id}, som inte finns")
+
+
+def _translated(master: Content, root: Path, language: str, faults: Faults) -> Content:
+    guides: Mapping[GuideId, Guide] = {}
+    if (root / "guides" / language).is_dir():
+        guides = read_guides(root / "guides" / language, root, faults)
+        parity.check_guides(master.guides, guides, faults)
+    return Content(
+        language=language,
+        guides={
+            id_: parity.guide_in_force(guide, guides.get(id_, guide))
+            for id_, guide in master.guides.items()
+        },
+        profiles=_translated_profiles(master, root, language, faults),
+        report_texts=_translated_report(master, root, language, faults),
+        local_questions=_translated_list(
+            master.local_questions,
+            _if_there(_file(root, "municipality", language), root, faults, read_local_questions),
+            parity.local_shapes,
+            f"municipality/{language}.toml",
+            faults,
+        ),
+        directory=_translated_list(
+            master.directory,
+            _if_there(_file(root, "directory", language), root, faults, read_directory),
+            parity.directory_shapes,
+            f"directory/{language}.toml",
+            faults,
+        ),
+    )
+
+
+def _translated_profiles(
+    master: Content, root: Path, language: str, faults: Faults
+) -> dict[str, ReaderProfile]:
+    profiles = dict(master.profiles)
+    folder = root / "profiles" / language
+    if folder.is_dir():
+        shapes = {id_: parity.profile_shape(profile) for id_, profile in profiles.items()}
+        for id_, profile in read_profiles(folder, root, faults).items():
+            own = {id_: parity.profile_shape(profile)}
+            parity.check_shapes(f"profiles/{language}/{id_}.toml", shapes, own, faults)
+            profiles[id_] = profile
+    return profiles
+
+
+def _translated_report(master: Content, root: Path, language: str, faults: Faults) -> ReportTexts:
+    texts = _if_there(_file(root, "report", language), root, faults, read_report_texts)
+    if texts is None:
+        return master.report_texts
+    shapes = parity.report_shapes(master.report_texts)
+    parity.check_shapes(f"report/{language}.toml", shapes, parity.report_shapes(texts), faults)
+    return ReportTexts(language, {**master.report_texts.texts, **texts.texts})
+
+
+def _translated_list(
+    master: tuple[_Listed, ...],
+    translated: tuple[_Listed, ...] | None,
+    shapes: Callable[[tuple[_Listed, ...]], parity.Shapes],
+    file: str,
+    faults: Faults,
+) -> tuple[_Listed, ...]:
+    parity.check_shapes(file, shapes(master), shapes(translated or ()), faults)
+    by_id = {each.id: each for each in translated or ()}
+    return tuple(by_id.get(each.id, each) for each in master)
+
+
+def _if_there(
+    path: Path, root: Path, faults: Faults, read: Callable[[Path, Path, Faults], _Texts]
+) -> _Texts | None:
+    return read(path, root, faults) if path.exists() else None
+
+
+def _file(root: Path, kind: str, language: str) -> Path:
+    return root / kind / f"{language}.toml"
+
+
+def _subfolders(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.glob("*") if path.is_dir())

@@ -1,0 +1,156 @@
+"""The smaller content files: reader profiles, report texts, *Vår kommun*, the directory."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from hedersstod.content.reading import Faults, Table, files_in, read_file, same_names_twice
+from hedersstod.domain.identifiers import QuestionId
+from hedersstod.domain.profiles import (
+    DirectoryEntry,
+    LocalQuestion,
+    ReaderProfile,
+    ReportTexts,
+    Withheld,
+)
+
+SHOWN_PARTS: Final = ("judgement", "positions", "answers", "unknown", "local", "assessment")
+ROLES: Final = ("decides", "call", "know")
+AUDIENCES: Final = ("professional", "exposed")
+ALL_QUESTIONS: Final = QuestionId("*")
+
+
+def load_profiles(folder: Path) -> dict[str, ReaderProfile]:
+    """The reader profiles of a folder (profiles/<language>); ContentError with every fault."""
+    faults = Faults()
+    profiles = read_profiles(folder, folder.parent.parent, faults)
+    faults.refuse()
+    return profiles
+
+
+def load_report_texts(path: Path) -> ReportTexts:
+    """The fixed sentences of reports (report/<language>.toml); ContentError with every fault."""
+    faults = Faults()
+    texts = read_report_texts(path, path.parent.parent, faults)
+    faults.refuse()
+    return texts
+
+
+def load_local_questions(path: Path) -> tuple[LocalQuestion, ...]:
+    """What a municipality must know (municipality/<language>.toml); ContentError likewise."""
+    faults = Faults()
+    questions = read_local_questions(path, path.parent.parent, faults)
+    faults.refuse()
+    return questions
+
+
+def load_directory(path: Path) -> tuple[DirectoryEntry, ...]:
+    """The lines of support (directory/<language>.toml); ContentError with every fault."""
+    faults = Faults()
+    entries = read_directory(path, path.parent.parent, faults)
+    faults.refuse()
+    return entries
+
+
+# -- the same, noting the faults and going on ------------------------------------------------------
+
+
+def read_profiles(folder: Path, root: Path, faults: Faults) -> dict[str, ReaderProfile]:
+    """As `load_profiles`."""
+    profiles = {}
+    for path in files_in(folder, root, faults):
+        table = read_file(path, root, faults)
+        if table is not None:
+            profile = _profile(table, path.stem)
+            profiles[profile.id] = profile
+    return profiles
+
+
+def read_report_texts(path: Path, root: Path, faults: Faults) -> ReportTexts:
+    """As `load_report_texts`."""
+    table = read_file(path, root, faults)
+    if table is None:
+        return ReportTexts(path.stem, {})
+    texts = ReportTexts(table.language(path.stem), dict(table.required_pairs("texts")))
+    table.finish()
+    return texts
+
+
+def read_local_questions(path: Path, root: Path, faults: Faults) -> tuple[LocalQuestion, ...]:
+    """As `load_local_questions`."""
+    tables = _listed(path, root, faults, "questions")
+    questions = [_local_question(table) for table in tables]
+    same_names_twice(
+        [(table, each.id) for table, each in zip(tables, questions, strict=True)], "id"
+    )
+    return tuple(questions)
+
+
+def read_directory(path: Path, root: Path, faults: Faults) -> tuple[DirectoryEntry, ...]:
+    """As `load_directory`."""
+    tables = _listed(path, root, faults, "entries")
+    entries = [_entry(table) for table in tables]
+    same_names_twice([(table, each.id) for table, each in zip(tables, entries, strict=True)], "id")
+    return tuple(entries)
+
+
+def _listed(path: Path, root: Path, faults: Faults, key: str) -> tuple[Table, ...]:
+    table = read_file(path, root, faults)
+    if table is None:
+        return ()
+    table.language(path.stem)
+    tables = table.required_tables(key)
+    table.finish()
+    return tables
+
+
+def _profile(table: Table, name: str) -> ReaderProfile:
+    profile = ReaderProfile(
+        id=table.named_id(name),
+        circle=table.text("circle"),
+        title=table.text("title"),
+        purpose=table.text("purpose"),
+        warning=table.optional_text("warning"),
+        questions=frozenset(QuestionId(each) for each in table.required_texts("questions")),
+        shows=frozenset(table.required_texts("shows")),
+        # The stand-in of an unreadable word is the stricter of the two.
+        withheld=Withheld(table.one_of("withheld", tuple(Withheld)) or Withheld.LEFT_OUT),
+    )
+    for part in sorted(profile.shows.difference(SHOWN_PARTS)):
+        table.fault(f"shows har en okänd del: {part}")
+    if ALL_QUESTIONS in profile.questions and len(profile.questions) > 1:
+        table.fault('questions: "*" ska stå ensam')
+    table.finish()
+    return profile
+
+
+def _local_question(table: Table) -> LocalQuestion:
+    question = LocalQuestion(
+        id=table.own_id(),
+        label=table.text("label"),
+        prompt=table.text("prompt"),
+        why=table.text("why"),
+        role=table.one_of("role", ROLES) or "",
+        covers=table.coverage_ids("covers"),
+    )
+    table.finish()
+    return question
+
+
+def _entry(table: Table) -> DirectoryEntry:
+    entry = DirectoryEntry(
+        id=table.own_id(),
+        name=table.text("name"),
+        audience=table.one_of("audience", AUDIENCES) or "",
+        gives=table.text("gives"),
+        number=table.text_or_blank("number"),
+        hours=table.text_or_blank("hours"),
+        source=table.text("source"),
+        read_when=table.text("read_when"),
+        check_locally=table.yes_or_no("check_locally", default=True),
+        welcomes=table.optional_text("welcomes"),
+        covers=table.coverage_ids("covers"),
+    )
+    table.finish()
+    return entry

@@ -1,0 +1,170 @@
+"""A case and what is kept about it: open runs, signed-off revisions, protected facts, documents."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from hedersstod.domain.answers import Answers
+from hedersstod.domain.guide import Kind, Weight
+from hedersstod.domain.identifiers import (
+    CaseId,
+    DocumentId,
+    FactId,
+    FlagId,
+    GuideId,
+    OptionId,
+    QuestionId,
+    RevisionId,
+    RunId,
+)
+from hedersstod.domain.truth import Truth
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One client under an alias; no name, no identity number (product.md, decision 11)."""
+
+    id: CaseId
+    alias: str
+    opened_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RunRecord:
+    """An open run of a guide as it is kept: the draft."""
+
+    id: RunId
+    case: CaseId
+    guide: GuideId
+    guide_version: int
+    started_at: datetime
+    changed_at: datetime
+    answers: Answers
+
+
+@dataclass(frozen=True, slots=True)
+class SignedStep:
+    """One question as it stood at sign-off: wording, answer in words, and the marks.
+
+    `said` is the value in words (the chosen options' texts, the text, the date …); `options`
+    the chosen option ids, for comparison between revisions. `not_known` says that the answer
+    was "vet inte" or left blank. `items` holds the answered fields of each list item.
+    """
+
+    section: str
+    question: QuestionId
+    kind: Kind
+    text: str
+    label: str
+    said: tuple[str, ...] = ()
+    options: tuple[OptionId, ...] = ()
+    not_known: bool = False
+    note: str = ""
+    unknown: str = ""
+    withheld_because: str | None = None
+    items: tuple[tuple[SignedStep, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SignedFlag:
+    """A flag as it stood at sign-off; `truth` is YES or NOT_KNOWN, never NO."""
+
+    id: FlagId
+    weight: Weight
+    heading: str
+    next_step: str
+    truth: Truth
+
+
+@dataclass(frozen=True, slots=True)
+class LocalLine:
+    """Who decides or whom to call, as *Vår kommun* and the directory said it that day."""
+
+    label: str
+    text: str
+    origin: str
+    missing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """What was signed off: never changed afterwards; reports are made from nothing else."""
+
+    id: RevisionId
+    case: CaseId
+    run: RunId
+    number: int
+    guide: GuideId
+    guide_version: int
+    guide_title: str
+    signed_at: datetime
+    valid_until: date
+    steps: tuple[SignedStep, ...]
+    flags: tuple[SignedFlag, ...] = ()
+    assessment: tuple[str, ...] = ()
+    local: tuple[LocalLine, ...] = ()
+    reviewed_by: str = ""
+
+
+class FactKind(StrEnum):
+    """What kind of protected fact it is; decides how the guard looks for it."""
+
+    PLACE = "place"
+    SCHOOL = "school"
+    WORKPLACE = "workplace"
+    NAME = "name"
+    PHONE = "phone"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class ProtectedFact:
+    """Something that must not leave except to the circles named in `known_to`."""
+
+    id: FactId
+    case: CaseId
+    kind: FactKind
+    text: str
+    known_to: frozenset[str] = field(default_factory=frozenset)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A sealed report as kept in the vault; `sha256` is of the sealed bytes, in hex.
+
+    `kept` holds the guard's findings that were kept all the same: key and reason.
+    """
+
+    id: DocumentId
+    case: CaseId
+    revision: RevisionId
+    reader: str
+    file_name: str
+    sealed_at: datetime
+    sha256: str
+    log_head: str
+    kept: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LocalFact:
+    """One entry of *Vår kommun*: what holds here, from whom, and when it was read."""
+
+    id: str
+    text: str
+    source: str = ""
+    read_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """Where the caseworker was when she locked: enough to come back to the same field."""
+
+    page: str
+    case: CaseId | None = None
+    guide: GuideId | None = None
+    question: QuestionId | None = None
+    field_name: str = ""
+    cursor: int = 0

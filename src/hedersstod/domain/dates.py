@@ -1,0 +1,82 @@
+"""Reads a day as a caseworker writes it; what is not a day is kept as her words."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date
+
+from hedersstod.domain.answers import DateValue, Precision
+
+MONTHS = (
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+
+_ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$")
+_NUMBERS = re.compile(r"^(\d{1,2})[./](\d{1,2})(?:[./ ](\d{4}))?$")
+_NAMED = re.compile(r"^(?:den )?(\d{1,2})(?::?e)? ([a-zåäö]+)\.?(?: (\d{4}))?$")
+_MONTH = re.compile(r"^([a-zåäö]+)\.?(?: (\d{4}))?$")
+
+
+def read_day(text: str, today: date) -> DateValue | None:
+    """The day in a text: exact, a month, or the words themselves; None when nothing stands there.
+
+    A day without a year is the next one to come, counted from `today`. An impossible day
+    (31 November) is not guessed at: it is kept as words.
+    """
+    words = " ".join(text.split())
+    plain = words.casefold()
+    if not plain:
+        return None
+    if found := _ISO.match(plain):
+        return _exact(int(found[1]), int(found[2]), int(found[3]), words)
+    if found := _NUMBERS.match(plain):
+        return _dated(int(found[1]), int(found[2]), found[3], today, words)
+    if (found := _NAMED.match(plain)) and (month := _month(found[2])):
+        return _dated(int(found[1]), month, found[3], today, words)
+    if (found := _MONTH.match(plain)) and (month := _month(found[1])):
+        year = int(found[2]) if found[2] else today.year + (month < today.month)
+        return DateValue(date(year, month, 1), Precision.MONTH, "")
+    return DateValue(None, Precision.ABOUT, words)
+
+
+def _month(name: str) -> int:
+    if len(name) < 3:
+        return 0
+    return next((n for n, full in enumerate(MONTHS, 1) if full.startswith(name)), 0)
+
+
+def _exact(year: int, month: int, day: int, words: str) -> DateValue:
+    if 1 <= month <= 12 and 1900 <= year <= 2200:
+        if 1 <= day <= calendar.monthrange(year, month)[1]:
+            return DateValue(date(year, month, day), Precision.EXACT, "")
+    return DateValue(None, Precision.ABOUT, words)
+
+
+def _dated(day: int, month: int, year: str | None, today: date, words: str) -> DateValue:
+    if year:
+        return _exact(int(year), month, day, words)
+    this_year = _exact(today.year, month, day, words)
+    if this_year.day is None or this_year.day < today:
+        return _exact(today.year + 1, month, day, words)
+    return this_year
+
+
+def written(value: DateValue) -> str:
+    """The value as it is written back into a field."""
+    if value.day is None:
+        return value.words
+    if value.precision is Precision.MONTH:
+        return f"{MONTHS[value.day.month - 1]} {value.day.year}"
+    return value.day.isoformat()

@@ -1,0 +1,157 @@
+"""The expected errors, named and without prose; `ui/messages.py` gives each its sentences.
+
+None carries a secret: no answer, name, place, passphrase or key is ever put into an exception.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+class HedersstodError(Exception):
+    """Something that can happen to a careful user, and that we can explain."""
+
+
+# -- content -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ContentFault:
+    """One fault in a content file: which file, which id in it, what is wrong (in Swedish)."""
+
+    file: str
+    id: str
+    what: str
+
+
+class ContentError(HedersstodError):
+    """Content files (ours, not the user's) are damaged; holds every fault found at once."""
+
+    def __init__(self, faults: tuple[ContentFault, ...]) -> None:
+        super().__init__("; ".join(f"{f.file}: {f.id}: {f.what}" for f in faults))
+        self.faults = faults
+
+
+# -- the vault ---------------------------------------------------------------------------------
+
+
+class VaultError(HedersstodError):
+    """Anything expected that can happen to the vault."""
+
+
+class VaultMissing(VaultError):
+    """There is no vault where it was looked for."""
+
+
+class VaultExists(VaultError):
+    """A vault already stands where one should be made; it is never overwritten."""
+
+
+class WrongPassphrase(VaultError):
+    """The key file is whole, but the passphrase does not open it."""
+
+
+class KeyFileDamaged(VaultError):
+    """The key file (and its copy) cannot be read: neither right nor wrong passphrase."""
+
+
+class VaultDamaged(VaultError):
+    """The passphrase was right, but the encrypted file cannot be read or is not whole."""
+
+
+class VaultForeign(VaultError):
+    """The files do not belong together, or are not a vault of this program."""
+
+
+class VaultNewer(VaultError):
+    """The vault was written by a newer version of the program."""
+
+
+class VaultTooWeak(VaultError):
+    """The key file asks for a cheaper key derivation than this program accepts."""
+
+
+class VaultInUse(VaultError):
+    """Another running program holds the vault."""
+
+
+class VaultReadOnly(VaultError):
+    """The folder or file cannot be written to."""
+
+
+class DiskFull(VaultError):
+    """There was no room to write; what was saved before is untouched."""
+
+
+class VaultClosed(VaultError):
+    """The vault has been locked; nothing can be read or written."""
+
+
+class PassphraseTooShort(VaultError):
+    """A passphrase shorter than the least length."""
+
+
+class PassphraseTooLong(VaultError):
+    """A passphrase so long that something else must have been pasted."""
+
+
+class NotEnoughMemory(VaultError):
+    """The key derivation could not get the memory it needs."""
+
+
+# -- casework ----------------------------------------------------------------------------------
+
+
+class CaseworkError(HedersstodError):
+    """Anything expected that can happen in the caseworker's acts."""
+
+
+class AliasEmpty(CaseworkError):
+    """A case needs an alias."""
+
+
+class AliasTaken(CaseworkError):
+    """Another case has the same alias."""
+
+
+class AliasLooksLikeIdentityNumber(CaseworkError):
+    """The alias has the shape of a personal identity number."""
+
+
+class TextTooLong(CaseworkError):
+    """More text than a field holds; nothing was changed."""
+
+
+class NotReadyToSignOff(CaseworkError):
+    """Required questions stand unanswered; `missing` holds their ids."""
+
+    def __init__(self, missing: tuple[str, ...]) -> None:
+        super().__init__(f"{len(missing)} required questions unanswered")
+        self.missing = missing
+
+
+class RevisionFrozen(CaseworkError):
+    """What was signed off cannot be changed."""
+
+
+# -- reports -----------------------------------------------------------------------------------
+
+
+class ReportError(HedersstodError):
+    """Anything expected that can happen when a report is made, kept or taken out."""
+
+
+class FindingsUnsettled(ReportError):
+    """The guard has findings nobody has taken a position on."""
+
+
+class GuardRefused(ReportError):
+    """The finished bytes still hold something the reader must not see; nothing left."""
+
+
+class ReportNotWritable(ReportError):
+    """The report could not be written at the chosen place."""
+
+
+class FileUnreadable(ReportError):
+    """The chosen file cannot be opened or read at all."""

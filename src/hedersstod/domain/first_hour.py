@@ -1,0 +1,23 @@
+"""The typed reading of *Första timmen*: the few answers the rest of the program acts on."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Final
+
+from hedersstod.domain.answers import Answers, DateValue, Ref
+from hedersstod.domain.identifiers import GuideId, QuestionId
+
+FIRST_HOUR: Final = GuideId("first_hour")
+NEXT_LOOK: Final = QuestionId("next_look")
+
+# "Genast" in SoL 20:1; practice guides say the same day or the day after (facts.md §2.3).
+WITHOUT_A_DATE: Final = timedelta(days=1)
+
+
+def valid_until(answers: Answers, signed_on: date) -> date:
+    """The day the assessment is to be looked at again: as answered, else the day after."""
+    answer = answers.get(Ref(NEXT_LOOK))
+    if answer is not None and isinstance(answer.value, DateValue) and answer.value.day:
+        return answer.value.day
+    return signed_on + WITHOUT_A_DATE

@@ -1,0 +1,134 @@
+"""Which answer fits where; and kept answers made to fit a guide that has changed since."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Final
+
+from hedersstod.domain.answers import (
+    BLANK,
+    Answer,
+    Answers,
+    ChoicesValue,
+    ChoiceValue,
+    DateValue,
+    ListValue,
+    NowAndBeforeValue,
+    PersonValue,
+    PlaceValue,
+    Ref,
+    TextValue,
+    Value,
+)
+from hedersstod.domain.conditions import chosen_options
+from hedersstod.domain.guide import Guide, Kind, Question
+from hedersstod.domain.identifiers import ItemId, QuestionId
+
+_VALUES: Final[Mapping[Kind, type[Value]]] = MappingProxyType(
+    {
+        Kind.CHOICE: ChoiceValue,
+        Kind.CHOICES: ChoicesValue,
+        Kind.NOW_AND_BEFORE: NowAndBeforeValue,
+        Kind.TEXT: TextValue,
+        Kind.DATE: DateValue,
+        Kind.PERSON: PersonValue,
+        Kind.PLACE: PlaceValue,
+        Kind.LIST: ListValue,
+    }
+)
+
+
+class AnswerMisfit(ValueError):
+    """Code of ours handed over an answer that cannot stand there; holds ids and a reason only.
+
+    `reason` is "question", "item", "kind", "option" or "items": what does not fit.
+    """
+
+    def __init__(self, ref: Ref, reason: str) -> None:
+        super().__init__(f"{ref.question}/{ref.item}: {reason}")
+        self.ref = ref
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """Answers as they fit a guide, and in `leftover`, whole, each answer that no longer does."""
+
+    answers: Answers
+    leftover: Answers
+
+
+def migrated(guide: Guide, answers: Answers) -> Migration:
+    """Kept answers as they fit the guide as it is now.
+
+    Follows renamed ids. Where only the value does not fit, note and marks stay in place (a mark
+    that something must not reach guardians must never get lost) and the value asks to be given
+    anew. Every answer that was not carried over whole stands, under its old id, in `leftover`.
+    """
+    questions, list_of = questions_by_id(guide), lists_by_field(guide)
+    renamed = dict(guide.renamed)
+    carried: dict[Ref, Answer] = {}
+    leftover: dict[Ref, Answer] = {}
+    old_refs: dict[Ref, Ref] = {}
+    # Answers under their present id first: an old one never takes the place of a new one.
+    for old, answer in sorted(answers.items(), key=lambda kept: kept[0].question in renamed):
+        ref = Ref(_newest(old.question, renamed), old.item)
+        question = questions.get(ref.question)
+        misplaced = (ref.question in list_of) != (ref.item is not None)
+        if question is None or misplaced or ref in carried:
+            leftover[old] = answer
+            continue
+        old_refs[ref] = old
+        if misfit(question, answer.value) is None:
+            carried[ref] = answer
+        else:
+            carried[ref] = replace(answer, value=None)
+            leftover[old] = answer
+    for ref in tuple(carried):
+        if ref.item not in (None, *items_of(carried.get(_list_ref(ref, list_of), BLANK))):
+            leftover.setdefault(old_refs[ref], carried.pop(ref))
+    return Migration(
+        {ref: answer for ref, answer in carried.items() if not answer.is_blank}, leftover
+    )
+
+
+def _list_ref(ref: Ref, list_of: Mapping[QuestionId, QuestionId]) -> Ref:
+    return Ref(list_of.get(ref.question, ref.question))
+
+
+def _newest(question: QuestionId, renamed: Mapping[QuestionId, QuestionId]) -> QuestionId:
+    # `content` refuses renaming in a ring, so this ends.
+    while question in renamed:
+        question = renamed[question]
+    return question
+
+
+def items_of(answer: Answer) -> tuple[ItemId, ...]:
+    """The items of a list answer in order; none for any other answer."""
+    return answer.value.items if isinstance(answer.value, ListValue) else ()
+
+
+def misfit(question: Question, value: Value | None) -> str | None:
+    """What keeps the value from standing at the question, or None."""
+    if value is None:
+        return None
+    if type(value) is not _VALUES.get(question.kind):
+        return "kind"
+    allowed = {option.id for option in question.options} | {None}
+    if not allowed.issuperset(chosen_options(value)):
+        return "option"
+    if isinstance(value, ListValue) and len(set(value.items)) < len(value.items):
+        return "items"
+    return None
+
+
+def questions_by_id(guide: Guide) -> dict[QuestionId, Question]:
+    """Every question of the guide, and every field of a list's items."""
+    return {each.id: each for question in guide.questions() for each in (question, *question.items)}
+
+
+def lists_by_field(guide: Guide) -> dict[QuestionId, QuestionId]:
+    """For each field of an item, the list question it belongs to."""
+    return {each.id: question.id for question in guide.questions() for each in question.items}

@@ -1,0 +1,197 @@
+"""What a guide may say: sections, questions, flags and conditions, all frozen.
+
+A guide is data (resources/guides); `content` loads and checks it, `guide_run` walks it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from hedersstod.domain.identifiers import (
+    FlagId,
+    GuideId,
+    OptionId,
+    QuestionId,
+    SectionId,
+)
+
+
+class Kind(StrEnum):
+    """The closed set of question kinds (model-codebases §4.6)."""
+
+    CHOICE = "choice"
+    CHOICES = "choices"
+    NOW_AND_BEFORE = "now_and_before"
+    TEXT = "text"
+    DATE = "date"
+    PERSON = "person"
+    PLACE = "place"
+    LIST = "list"
+    STATEMENT = "statement"
+
+
+class Weight(StrEnum):
+    """How loudly a flag speaks; a word and a shape on screen, never a score."""
+
+    ACUTE = "acute"
+    ATTENTION = "attention"
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """Has anything been chosen or written here?"""
+
+    question: QuestionId
+
+
+@dataclass(frozen=True, slots=True)
+class Is:
+    question: QuestionId
+    option: OptionId
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOf:
+    question: QuestionId
+    options: tuple[OptionId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class All:
+    conditions: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Any:
+    conditions: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    condition: Condition
+
+
+@dataclass(frozen=True, slots=True)
+class CountAtLeast:
+    """At least `count` items of a list; with `where`, only items of which it is true.
+
+    Inside `where` a question id names a field of the item.
+    """
+
+    question: QuestionId
+    count: int
+    where: Condition | None = None
+
+
+Condition = Answered | Is | AnyOf | All | Any | Not | CountAtLeast
+
+
+@dataclass(frozen=True, slots=True)
+class Covers:
+    """Ids of the coverage list that an element meets, by the way it meets them."""
+
+    question: tuple[str, ...] = ()
+    guidance: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One possible answer; `unknown` marks the one that says that nobody here knows."""
+
+    id: OptionId
+    text: str
+    explanation: str = ""
+    unknown: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing asked, with everything the guidance panel shows beside it.
+
+    `label` is the short form for reports and lists. `items` are the fields of one item of a
+    list question. `note_prompt` is the heading of the free text; empty hides the free text.
+    """
+
+    id: QuestionId
+    kind: Kind
+    text: str
+    label: str
+    why: str
+    source: str
+    how_to_ask: str = ""
+    common_mistakes: str = ""
+    rural_note: str = ""
+    note_prompt: str = ""
+    options: tuple[Option, ...] = ()
+    items: tuple[Question, ...] = ()
+    required: bool = False
+    shown_when: Condition | None = None
+    covers: Covers = field(default_factory=Covers)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    id: SectionId
+    title: str
+    intro: str
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """Something to take a position on when its condition is met; undecided is shown as such."""
+
+    id: FlagId
+    when: Condition
+    weight: Weight
+    heading: str
+    next_step: str
+    source: str
+    covers: Covers = field(default_factory=Covers)
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentLine:
+    """One sentence of the drafted assessment: said when true, said otherwise when not known.
+
+    When the condition is false nothing is said. Empty `unknown_text` says nothing either.
+    """
+
+    id: str
+    when: Condition
+    text: str
+    unknown_text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """A whole guide in one language; `reviewed_by` is empty until a real person has."""
+
+    id: GuideId
+    version: int
+    language: str
+    title: str
+    purpose: str
+    sources: tuple[str, ...]
+    sections: tuple[Section, ...]
+    flags: tuple[Flag, ...] = ()
+    assessment: tuple[AssessmentLine, ...] = ()
+    reviewed_by: str = ""
+    reviewed_on: str = ""
+    renamed: tuple[tuple[QuestionId, QuestionId], ...] = ()
+    removed: tuple[QuestionId, ...] = ()
+
+    def questions(self) -> tuple[Question, ...]:
+        """All questions of the sections in order, without the fields of list items."""
+        return tuple(q for section in self.sections for q in section.questions)
+
+    def question(self, question_id: QuestionId) -> Question:
+        """The question, or the item field, of that id; KeyError if there is none."""
+        for question in self.questions():
+            if question.id == question_id:
+                return question
+            for item_field in question.items:
+                if item_field.id == question_id:
+                    return item_field
+        raise KeyError(question_id)

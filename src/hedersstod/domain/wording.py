@@ -1,0 +1,148 @@
+"""A run in words, as it is signed off: what was asked, what was said, what is not known."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from hedersstod.domain.answers import (
+    BLANK,
+    Answer,
+    ChoicesValue,
+    ChoiceValue,
+    DateValue,
+    ListValue,
+    NowAndBeforeValue,
+    PersonValue,
+    PlaceValue,
+    Precision,
+    Ref,
+    TextValue,
+    Value,
+)
+from hedersstod.domain.case import SignedFlag, SignedStep
+from hedersstod.domain.conditions import chosen_options, has_content
+from hedersstod.domain.guide import Question
+from hedersstod.domain.guide_run import GuideRun, StepState
+from hedersstod.domain.identifiers import ItemId, OptionId
+from hedersstod.domain.text import is_blank, swedish_date, swedish_month
+
+_NOTHING_SAID: Final = "inte besvarat"
+
+
+def signed_steps(run: GuideRun) -> tuple[SignedStep, ...]:
+    """Every step on the path, blank ones too; `section` is the section's title.
+
+    Statements come along, as shown, and are never "not known". The items of a list hold all
+    their shown fields, blank ones too. For a now-and-before answer `options` is always the
+    pair (now, before) with an empty id where nothing was chosen.
+    """
+    return tuple(_signed(run, step.section.title, step.question) for step in run.steps())
+
+
+def signed_flags(run: GuideRun) -> tuple[SignedFlag, ...]:
+    """The raised and the undecided flags, in the words they were shown with."""
+    return tuple(
+        SignedFlag(
+            id=raised.flag.id,
+            weight=raised.flag.weight,
+            heading=raised.flag.heading,
+            next_step=raised.flag.next_step,
+            truth=raised.truth,
+        )
+        for raised in run.flags()
+    )
+
+
+def value_in_words(question: Question, value: Value | None) -> tuple[str, ...]:
+    """The value as it is read aloud: one entry for each thing said; () if nothing was said."""
+    if value is None or not has_content(value):
+        return ()
+    texts = {option.id: option.text for option in question.options}
+    match value:
+        case ChoiceValue(option):
+            return (texts[option],)
+        case ChoicesValue(options):
+            return tuple(text for option, text in texts.items() if option in options)
+        case NowAndBeforeValue(now, before):
+            said = [texts[each] if each is not None else _NOTHING_SAID for each in (now, before)]
+            return (f"nu: {said[0]}, tidigare: {said[1]}",)
+        case TextValue(text):
+            return (text,)
+        case DateValue():
+            return (_date_in_words(value),)
+        case PersonValue(label, relation):
+            return (_with_aside(label, relation),)
+        case PlaceValue(label):
+            return (label,)
+    return ()  # the items of a list speak for themselves
+
+
+def _date_in_words(value: DateValue) -> str:
+    if value.day is None:
+        return value.words
+    said = {
+        Precision.EXACT: swedish_date(value.day),
+        Precision.MONTH: swedish_month(value.day),
+        Precision.ABOUT: f"ungefär {swedish_date(value.day)}",
+    }[value.precision]
+    return _with_aside(said, value.words)
+
+
+def _with_aside(said: str, aside: str) -> str:
+    """`said (aside)`, or whichever of them there is."""
+    if is_blank(said) or is_blank(aside):
+        return aside if is_blank(said) else said
+    return f"{said} ({aside})"
+
+
+def _signed(
+    run: GuideRun, section: str, question: Question, item: ItemId | None = None
+) -> SignedStep:
+    ref = Ref(question.id, item)
+    answer = run.live().get(ref, BLANK)
+    return SignedStep(
+        section=section,
+        question=question.id,
+        kind=question.kind,
+        text=question.text,
+        label=question.label,
+        said=value_in_words(question, answer.value),
+        options=_options(answer.value),
+        not_known=run.state(ref) in (StepState.BLANK, StepState.NOT_KNOWN),
+        note=_note(answer),
+        unknown=_unknown(answer),
+        withheld_because=answer.withheld_because,
+        items=_items(run, section, question, answer),
+    )
+
+
+def _options(value: Value | None) -> tuple[OptionId, ...]:
+    chosen = chosen_options(value)
+    if all(option is None for option in chosen):
+        return ()
+    return tuple(OptionId("") if option is None else option for option in chosen)
+
+
+def _note(answer: Answer) -> str:
+    more = answer.value.more if isinstance(answer.value, ListValue) else ""
+    return _lines(answer.note, "" if is_blank(more) else f"Vad mer: {more}")
+
+
+def _unknown(answer: Answer) -> str:
+    return _lines(
+        answer.unknown, answer.value.unknown if isinstance(answer.value, ListValue) else ""
+    )
+
+
+def _lines(*texts: str) -> str:
+    return "\n".join(text for text in texts if not is_blank(text))
+
+
+def _items(
+    run: GuideRun, section: str, question: Question, answer: Answer
+) -> tuple[tuple[SignedStep, ...], ...]:
+    items = answer.value.items if isinstance(answer.value, ListValue) else ()
+    return tuple(
+        tuple(_signed(run, section, each, item) for each in run.fields(question.id, item))
+        for item in items
+    )

@@ -1,0 +1,38 @@
+"""Ends the process that held the data and starts a fresh one: the only place that does so.
+
+On POSIX `execv` replaces the whole address space and ends every thread; on Windows a new
+process is started and this one ends at once (docs/decisions/0002).
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+
+def restrict_process() -> None:
+    """Files are made readable by their owner only, and no core dump is ever written."""
+    os.umask(0o077)
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def command(arguments: Sequence[str]) -> list[str]:
+    """The command line that starts this program again, frozen or not."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, *arguments]
+    return [sys.executable, "-m", "hedersstod", *arguments]
+
+
+def replace_process(arguments: Sequence[str]) -> NoReturn:
+    """End this process now and start the program afresh; never returns, waits for nothing."""
+    line = command(arguments)
+    if sys.platform == "win32":
+        # spawnv joins its arguments unquoted on Windows, hence the quotation marks.
+        os.spawnv(os.P_NOWAIT, line[0], [f'"{part}"' for part in line])
+        os._exit(0)
+    os.execv(line[0], line)

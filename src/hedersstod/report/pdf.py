@@ -1,0 +1,241 @@
+"""Draws a report as an A4 PDF with ReportLab; the same report always gives the same bytes.
+
+Heavy to import: `casework` does so when the first report is made, not at start.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+from io import BytesIO
+
+from reportlab.lib.colors import Color
+from reportlab.platypus import (
+    BaseDocTemplate,
+    CondPageBreak,
+    Flowable,
+    Frame,
+    PageTemplate,
+    Spacer,
+    TableStyle,
+)
+from reportlab.platypus import Paragraph as Text
+from reportlab.platypus import Table as Grid
+
+from hedersstod.report.pdf_blocks import FULL_HEIGHT, Beside, FindingRow, Framed, SealFrame
+from hedersstod.report.pdf_margins import NumberedCanvas
+from hedersstod.report.pdf_styles import (
+    HAIRLINE,
+    INK,
+    LINE,
+    MARGIN,
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    PRIMARY,
+    REGULAR,
+    SEMIBOLD,
+    TEXT_BOTTOM,
+    TEXT_WIDTH,
+    load_fonts,
+    style,
+)
+from hedersstod.report.pdf_text import as_markup, clean_text, missing_characters
+from hedersstod.report.report import (
+    Block,
+    Finding,
+    Heading,
+    Panel,
+    Paragraph,
+    Report,
+    SealBox,
+    Side,
+    Table,
+)
+
+__all__ = ["missing_characters", "render"]
+
+_NAME = "Hedersstöd"
+_LOG_HEAD_GROUP = 8
+_SEAL_WORDS = {
+    "sv": ("Nyckelord", "Loggens läge"),
+    "en": ("Key words", "State of the log"),
+}
+_CELL_GAP = 10.0
+_DEEPEST_HEADING = 3
+_TONES = frozenset({"plain", "quiet", "strong", "acute"})
+
+
+def render(report: Report) -> bytes:
+    """The report as PDF bytes: A4, our fonts embedded, reader and purpose on every page.
+
+    Characters the font lacks are drawn as □; `missing_characters` tells beforehand which.
+    """
+    load_fonts()
+    out = BytesIO()
+    document = BaseDocTemplate(
+        out,
+        pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+        pageCompression=1,
+        invariant=1,
+        lang=report.language,
+        initialFontName=REGULAR,
+        title=clean_text(report.title),
+        # ReportLab would write "anonymous" and "unspecified" for what is left out.
+        author="",
+        subject="",
+        creator=_NAME,
+        producer=_NAME,
+    )
+    frame = Frame(MARGIN, TEXT_BOTTOM, TEXT_WIDTH, FULL_HEIGHT, 0, 0, 0, 0)
+    document.addPageTemplates([PageTemplate("page", [frame])])
+    document.build(_story(report), canvasmaker=partial(NumberedCanvas, report))
+    return out.getvalue()
+
+
+def _story(report: Report) -> list[Flowable]:
+    parts = [_text(report.title, "title"), _text(report.subtitle, "subtitle")]
+    for block in report.blocks:
+        parts.extend(_flowables(block, report.language))
+    return list(_without_lonely_headings(parts))
+
+
+def _flowables(block: Block, language: str) -> Iterator[Flowable]:
+    match block:
+        case Heading(text, level):
+            heading = _text(text, f"heading {min(max(level, 1), _DEEPEST_HEADING)}")
+            heading.is_heading = True
+            yield heading
+        case Paragraph(text, tone):
+            yield _text(text, tone if tone in _TONES else "plain")
+        case Table() if block.widths:
+            yield _grid(block)
+            yield Spacer(1, 10)
+        case Panel():
+            yield _panel(block)
+        case Side(left, right):
+            yield Beside(_panel(left), _panel(right))
+        case Finding():
+            yield _finding(block)
+        case SealBox():
+            yield Spacer(1, 10)
+            yield _seal(block, language)
+
+
+def _text(text: str, name: str) -> Text:
+    return Text(as_markup(text), style(name))
+
+
+def _grid(table: Table) -> Grid:
+    head = [_text(cell, "table head") for cell in table.head]
+    rows = [[_text(cell, "table cell") for cell in row.cells] for row in table.rows]
+    widths = [share * TEXT_WIDTH for share in table.widths]
+    head_height = max(
+        cell.wrap(width - _CELL_GAP, FULL_HEIGHT)[1]
+        for cell, width in zip(head, widths, strict=True)
+    )
+    return Grid(
+        [head, *rows],
+        colWidths=widths,
+        # Again on each page, unless that would leave no room for the rows.
+        repeatRows=1 if head_height < FULL_HEIGHT / 3 else 0,
+        # A cell taller than a page breaks instead of stopping the report.
+        splitInRow=1,
+        style=TableStyle(
+            [
+                # Helvetica otherwise, even though every cell is a paragraph of its own.
+                ("FONTNAME", (0, 0), (-1, -1), REGULAR),
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                ("RIGHTPADDING", (0, 0), (-1, -1), _CELL_GAP),
+                ("TOPPADDING", (0, 0), (-1, -1), 6),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 6.5),
+                ("LINEBELOW", (0, 0), (-1, 0), 0.9, INK),
+                ("LINEBELOW", (0, 1), (-1, -1), HAIRLINE, LINE),
+            ]
+        ),
+        hAlign="LEFT",
+    )
+
+
+def _panel(panel: Panel) -> Framed:
+    parts: list[Flowable] = [_text(panel.title, "panel title")]
+    for number, line in enumerate(panel.lines, start=1):
+        lead = f'<font name="{SEMIBOLD}">{number}.</font> ' if panel.numbered else ""
+        parts.append(Text(lead + as_markup(line), style("panel line")))
+    return Framed(parts, _frame_colour(panel))
+
+
+def _frame_colour(panel: Panel) -> Color:
+    return PRIMARY if panel.strong else LINE
+
+
+def _finding(finding: Finding) -> FindingRow:
+    answer: Sequence[tuple[str, str]] = (
+        (finding.question, "finding question"),
+        (finding.said, "finding said"),
+        (finding.note, "finding note"),
+        (finding.unknown, "finding unknown"),
+        (finding.withheld, "finding withheld"),
+    )
+    parts = [_text(text, name) for text, name in answer if text.strip()]
+    return FindingRow(_text(finding.label, "finding label"), parts)
+
+
+def _seal(box: SealBox, language: str) -> SealFrame:
+    key_words_label, log_head_label = _SEAL_WORDS.get(language[:2], _SEAL_WORDS["sv"])
+    first, *rest = box.lines or ("",)
+    words = as_markup(" · ".join(box.key_words))
+    parts = [
+        _text(first, "seal first"),
+        Text(f'{key_words_label}: <font name="{SEMIBOLD}">{words}</font>', style("seal line")),
+        Text(f"{log_head_label}: {as_markup(_grouped(box.log_head))}", style("seal line")),
+        *(_text(line, "seal note") for line in rest),
+    ]
+    return SealFrame(parts)
+
+
+def _grouped(log_head: str) -> str:
+    """Sixty-four digits in a row cannot be compared by eye; groups of eight can."""
+    if " " in log_head:
+        return log_head
+    starts = range(0, len(log_head), _LOG_HEAD_GROUP)
+    return " ".join(log_head[start : start + _LOG_HEAD_GROUP] for start in starts)
+
+
+def _without_lonely_headings(parts: Sequence[Flowable]) -> Iterator[Flowable]:
+    """Before each heading: a new page, unless the beginning of what follows fits under it too."""
+    for index, part in enumerate(parts):
+        follows_heading = index > 0 and _is_heading(parts[index - 1])
+        if _is_heading(part) and not follows_heading:
+            yield CondPageBreak(min(_room_from(parts[index:]), FULL_HEIGHT))
+        yield part
+
+
+def _room_from(parts: Sequence[Flowable]) -> float:
+    """The height of the headings that come first and the least piece of what they head."""
+    room = 0.0
+    for part in parts:
+        _, height = part.wrap(TEXT_WIDTH, FULL_HEIGHT)
+        room += part.getSpaceBefore() + part.getSpaceAfter()
+        if not _is_heading(part):
+            return room + _least(part, height)
+        room += height
+    return room
+
+
+def _least(part: Flowable, height: float) -> float:
+    """The least height in which the part can begin; the rest may go to the next page."""
+    match part:
+        case Text():
+            # Two lines here and two on the next page, or all of it.
+            return min(height, 4 * float(part.style.leading))
+        case Grid():
+            heights: Sequence[float] = part._rowHeights
+            return min(sum(heights[:2]), FULL_HEIGHT / 3)
+        case Framed() | FindingRow():
+            return min(height, FULL_HEIGHT / 6)
+    return height
+
+
+def _is_heading(part: Flowable) -> bool:
+    return bool(getattr(part, "is_heading", False))

@@ -1,0 +1,57 @@
+"""The clipboard as a way out: nothing protected is copied, and what is copied is forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QClipboard, QGuiApplication
+
+from hedersstod.casework.case_file import CaseFile
+from hedersstod.casework.office import Office
+
+FORGET_AFTER = 10_000  # milliseconds
+
+
+class CopyGuard(QObject):
+    """Lets a text be copied only past the disclosure guard, and clears it after ten seconds."""
+
+    refused = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._office: Office | None = None
+        self._case_file: Callable[[], CaseFile | None] = lambda: None
+        self._copied = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(FORGET_AFTER)
+        self._timer.timeout.connect(self.forget)
+
+    def watch(self, office: Office, case_file: Callable[[], CaseFile | None]) -> None:
+        """Guard for the open office and whichever case is open in it."""
+        self._office = office
+        self._case_file = case_file
+
+    def may_copy(self, text: str) -> bool:
+        """May this text reach the clipboard?"""
+        if self._office is None:
+            return False
+        if self._office.desk.may_copy(text, self._case_file()):
+            self._copied = True
+            self._timer.start()
+            return True
+        self.refused.emit()
+        return False
+
+    def forget(self) -> None:
+        """Empty the clipboard if what lies there came from here."""
+        self._timer.stop()
+        clipboard = QGuiApplication.clipboard()
+        if not self._copied:
+            return
+        self._copied = False
+        for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+            if mode is QClipboard.Mode.Selection and not clipboard.supportsSelection():
+                continue
+            clipboard.clear(mode)

@@ -1,0 +1,210 @@
+"""The answer to one question: its value, what is known, what is not, and who must not see it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from hedersstod.domain.answers import Answer, ChoicesValue, ChoiceValue, NowAndBeforeValue, Value
+from hedersstod.domain.guide import Kind, Question
+from hedersstod.ui.editors.value_editors import (
+    ChoiceEditor,
+    ChoicesEditor,
+    DateEditor,
+    NowAndBeforeEditor,
+    PersonEditor,
+    PlaceEditor,
+    StatementEditor,
+    TextValueEditor,
+    ValueEditor,
+)
+from hedersstod.ui.widgets import (
+    Card,
+    FieldBlock,
+    FlowBox,
+    LinkButton,
+    Secondary,
+    TextField,
+    WrappedLabel,
+)
+
+EDITORS: dict[Kind, type[ValueEditor]] = {
+    Kind.CHOICE: ChoiceEditor,
+    Kind.CHOICES: ChoicesEditor,
+    Kind.NOW_AND_BEFORE: NowAndBeforeEditor,
+    Kind.TEXT: TextValueEditor,
+    Kind.DATE: DateEditor,
+    Kind.PERSON: PersonEditor,
+    Kind.PLACE: PlaceEditor,
+    Kind.STATEMENT: StatementEditor,
+}
+
+
+class AnswerEditor(QWidget):
+    """Shows one answer; `changed` carries the whole new answer.
+
+    In a list item (`compact`) only the value and the note are shown: the list itself ends
+    with what is not known.
+    """
+
+    changed = Signal(object)
+    too_long = Signal()
+
+    def __init__(
+        self,
+        question: Question,
+        answer: Answer,
+        today: Callable[[], date],
+        value_editor: ValueEditor | None = None,
+        compact: bool = False,
+    ) -> None:
+        super().__init__()
+        self._question = question
+        self._answer = answer
+        self._editor = value_editor or EDITORS[question.kind](question, today)
+        self._editor.set_value(answer.value)
+        self._editor.changed.connect(self._change_value)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(12)
+        self._box.addWidget(self._editor)
+        if question.note_prompt:
+            self._add_note()
+        if question.kind is not Kind.STATEMENT and not compact:
+            self._add_unknown()
+            self._add_withheld()
+        for field in self.findChildren(TextField):
+            field.too_long.connect(self.too_long)
+        self._show_parts()
+
+    def first_field(self) -> QWidget:
+        """Where the keyboard goes first."""
+        return self._editor.first_field()
+
+    @property
+    def value_editor(self) -> ValueEditor:
+        """The editor of the value itself."""
+        return self._editor
+
+    # -- building --------------------------------------------------------------------------
+
+    def _add_note(self) -> None:
+        self._note = TextField(lines=3)
+        self._note.setObjectName("field_note")
+        self._note.set_text(self._answer.note)
+        self._note.text_changed.connect(self._change_note)
+        self._box.addWidget(FieldBlock(self._question.note_prompt, self._note))
+
+    def _add_unknown(self) -> None:
+        self._links = FlowBox(18, 4)
+        self._open_unknown = LinkButton(self.tr("Något vi inte vet?"))
+        self._open_unknown.setObjectName("open_unknown")
+        self._open_unknown.clicked.connect(self._unfold_unknown)
+        self._links.add(self._open_unknown)
+        self._unknown_frame = Card("attention")
+        self._unknown = TextField(lines=1)
+        self._unknown.setObjectName("field_unknown")
+        self._unknown.set_text(self._answer.unknown)
+        self._unknown.text_changed.connect(self._change_unknown)
+        block = FieldBlock(self.tr("Vad vet vi inte? Och vem kan veta det?"), self._unknown)
+        block.label.set_token("attention")
+        self._unknown_frame.layout_.addWidget(block)
+        self._box.addWidget(self._unknown_frame)
+        self._unknown_open = bool(self._answer.unknown)
+
+    def _add_withheld(self) -> None:
+        self._open_withheld = LinkButton(self.tr("Får inte nå vårdnadshavare"))
+        self._open_withheld.setObjectName("open_withheld")
+        self._open_withheld.clicked.connect(self._unfold_withheld)
+        self._links.add(self._open_withheld)
+        self._withheld_frame = Card()
+        inner = self._withheld_frame.layout_
+        row = QHBoxLayout()
+        heading = WrappedLabel(self.tr("Får inte nå vårdnadshavare, därför att"), "strong")
+        take_back = LinkButton(self.tr("Ta bort märket"))
+        take_back.setObjectName("remove_withheld")
+        take_back.clicked.connect(self._remove_withheld)
+        row.addWidget(heading, 1)
+        row.addWidget(take_back)
+        self._withheld = TextField(lines=1)
+        self._withheld.setObjectName("field_withheld")
+        self._withheld.setAccessibleName(self.tr("Skäl till att svaret inte får nå vårdnadshavare"))
+        self._withheld.set_text(self._answer.withheld_because or "")
+        self._withheld.text_changed.connect(self._change_withheld)
+        self._withheld_help = Secondary(
+            self.tr(
+                "Märket följer med svaret till journaltext och rapporter. Skriv ett skäl: "
+                "utan skäl gäller märket inte."
+            )
+        )
+        inner.addLayout(row)
+        inner.addWidget(self._withheld)
+        inner.addWidget(self._withheld_help)
+        self._box.addWidget(self._withheld_frame)
+        self._box.addWidget(self._links)
+        self._withheld_open = self._answer.withheld_because is not None
+
+    # -- changing --------------------------------------------------------------------------
+
+    def _change_value(self, value: Value | None) -> None:
+        self._set(replace(self._answer, value=value))
+        self._show_parts()
+
+    def _change_note(self, text: str) -> None:
+        self._set(replace(self._answer, note=text))
+
+    def _change_unknown(self, text: str) -> None:
+        self._set(replace(self._answer, unknown=text))
+
+    def _change_withheld(self, text: str) -> None:
+        self._set(replace(self._answer, withheld_because=text if text.strip() else None))
+
+    def _remove_withheld(self) -> None:
+        self._withheld.set_text("")
+        self._withheld_open = False
+        self._set(replace(self._answer, withheld_because=None))
+        self._show_parts()
+        self._open_withheld.setFocus()
+
+    def _set(self, answer: Answer) -> None:
+        if answer != self._answer:
+            self._answer = answer
+            self.changed.emit(answer)
+
+    # -- showing ---------------------------------------------------------------------------
+
+    def _unfold_unknown(self) -> None:
+        self._unknown_open = True
+        self._show_parts()
+        self._unknown.setFocus()
+
+    def _unfold_withheld(self) -> None:
+        self._withheld_open = True
+        self._show_parts()
+        self._withheld.setFocus()
+
+    def _show_parts(self) -> None:
+        if not hasattr(self, "_unknown_frame"):
+            return
+        asked = self._unknown_open or _says_unknown(self._question, self._answer.value)
+        shown = asked or bool(self._answer.unknown)
+        self._unknown_frame.setVisible(shown)
+        self._open_unknown.setVisible(not shown)
+        self._withheld_frame.setVisible(self._withheld_open)
+        self._open_withheld.setVisible(not self._withheld_open)
+
+
+def _says_unknown(question: Question, value: Value | None) -> bool:
+    unknown = {option.id for option in question.options if option.unknown}
+    match value:
+        case ChoiceValue(option):
+            return option in unknown
+        case ChoicesValue(options):
+            return bool(unknown & set(options))
+        case NowAndBeforeValue(now, before):
+            return now in unknown or before in unknown
+    return False

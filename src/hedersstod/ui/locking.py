@@ -1,0 +1,59 @@
+"""Locks when nobody has touched the program for a while, and tells it in the last half minute."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+
+WARNING_SECONDS = 30
+_ACTIVITY = {
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.InputMethod,
+}
+
+
+class InactivityTimer(QObject):
+    """Counts the seconds since the last key, click or movement anywhere in the program."""
+
+    counting_down = Signal(int)  # seconds left, in the last half minute
+    calmed = Signal()  # somebody is there after all
+    elapsed = Signal()
+
+    def __init__(self, minutes: int, parent: QObject) -> None:
+        super().__init__(parent)
+        self._left = self._full = minutes * 60
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self._tick)
+
+    def set_minutes(self, minutes: int) -> None:
+        """Change the time to lock; counting starts over."""
+        self._full = minutes * 60
+        self._left = self._full
+
+    def start(self) -> None:
+        """Begin to count."""
+        self._left = self._full
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Stop counting (the program is locked)."""
+        self._timer.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _ACTIVITY:
+            if self._left <= WARNING_SECONDS:
+                self.calmed.emit()
+            self._left = self._full
+        return False
+
+    def _tick(self) -> None:
+        self._left -= 1
+        if self._left <= 0:
+            self._timer.stop()
+            self.elapsed.emit()
+        elif self._left <= WARNING_SECONDS:
+            self.counting_down.emit(self._left)

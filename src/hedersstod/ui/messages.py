@@ -1,0 +1,232 @@
+"""What an expected error says to the caseworker: what happened, what is safe, what to do now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from hedersstod.domain import errors
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A sentence for what happened, and one for what to do next."""
+
+    title: str
+    text: str
+
+
+_BUG = (
+    QT_TRANSLATE_NOOP("Messages", "Något gick fel i programmet"),
+    QT_TRANSLATE_NOOP(
+        "Messages",
+        "Det du skrev är sparat fram till senaste ”Sparat”. Lås programmet och öppna det "
+        "igen. Händer det en gång till: berätta för den som gav dig programmet.",
+    ),
+)
+
+
+def message_for(error: BaseException) -> Message:
+    """The sentences of an expected error; a bug gets its own calm sentence."""
+    for kind in type(error).__mro__:
+        if kind in _SENTENCES:
+            return _translated(*_SENTENCES[kind])
+    return _translated(*_BUG)
+
+
+def _translated(title: object, text: object) -> Message:
+    return Message(
+        QCoreApplication.translate("Messages", str(title)),
+        QCoreApplication.translate("Messages", str(text)),
+    )
+
+
+# QT_TRANSLATE_NOOP is typed as returning object.
+_SENTENCES: dict[type[BaseException], tuple[object, object]] = {
+    errors.ContentError: (
+        QT_TRANSLATE_NOOP("Messages", "Programmets innehåll är skadat"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "En fil som hör till programmet går inte att läsa. Dina ärenden är orörda. "
+            "Installera programmet på nytt.",
+        ),
+    ),
+    errors.VaultMissing: (
+        QT_TRANSLATE_NOOP("Messages", "Det finns inget valv här"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Filen har flyttats eller tagits bort. Lägg tillbaka den, eller starta "
+            "programmet med rätt mapp.",
+        ),
+    ),
+    errors.VaultExists: (
+        QT_TRANSLATE_NOOP("Messages", "Här finns redan ett valv"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Inget har ändrats. Stäng programmet och öppna det igen för att låsa upp."
+        ),
+    ),
+    errors.WrongPassphrase: (
+        QT_TRANSLATE_NOOP("Messages", "Lösenfrasen stämmer inte"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Nyckelfilen är hel. Kontrollera stora och små bokstäver, mellanslag och "
+            "tangentbordets språk, och försök igen.",
+        ),
+    ),
+    errors.KeyFileDamaged: (
+        QT_TRANSLATE_NOOP("Messages", "Nyckelfilen är skadad"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Det går inte att avgöra om lösenfrasen är rätt. Radera ingenting. Lägg tillbaka "
+            "hela mappen från en säkerhetskopia.",
+        ),
+    ),
+    errors.VaultDamaged: (
+        QT_TRANSLATE_NOOP("Messages", "Valvet är skadat"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Lösenfrasen är rätt, men filen går inte att läsa. Radera ingenting. Lägg "
+            "tillbaka hela mappen från en säkerhetskopia.",
+        ),
+    ),
+    errors.VaultForeign: (
+        QT_TRANSLATE_NOOP("Messages", "Filerna hör inte ihop"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Valvet och nyckelfilen kommer från olika håll, eller så är filen gjord av ett "
+            "annat program. Inget har ändrats. Lägg tillbaka båda från samma kopia.",
+        ),
+    ),
+    errors.VaultNewer: (
+        QT_TRANSLATE_NOOP("Messages", "Valvet är gjort av en nyare version"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Inget har ändrats. Installera den nyare versionen och öppna igen."
+        ),
+    ),
+    errors.VaultTooWeak: (
+        QT_TRANSLATE_NOOP("Messages", "Valvets nyckel är för svagt skyddad"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Valvet är inte gjort av en vanlig version av programmet och öppnas därför inte. "
+            "Inget har ändrats.",
+        ),
+    ),
+    errors.VaultInUse: (
+        QT_TRANSLATE_NOOP("Messages", "Valvet är redan öppet"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Programmet är igång i ett annat fönster. Gå till det, eller stäng det och "
+            "försök igen här.",
+        ),
+    ),
+    errors.VaultReadOnly: (
+        QT_TRANSLATE_NOOP("Messages", "Det går inte att skriva i mappen"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Mappen är skrivskyddad. Ändra behörigheten eller välj en annan mapp. Det som "
+            "var sparat är orört.",
+        ),
+    ),
+    errors.DiskFull: (
+        QT_TRANSLATE_NOOP("Messages", "Disken är full"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Det som var sparat är orört, men det nya kunde inte sparas. Frigör plats på "
+            "datorn. Låt sidan vara öppen så sparas texten när det går.",
+        ),
+    ),
+    errors.VaultClosed: (
+        QT_TRANSLATE_NOOP("Messages", "Valvet är låst"),
+        QT_TRANSLATE_NOOP("Messages", "Lås upp igen för att fortsätta."),
+    ),
+    errors.VaultError: (
+        QT_TRANSLATE_NOOP("Messages", "Valvet svarade inte som väntat"),
+        QT_TRANSLATE_NOOP("Messages", "Det som var sparat är orört. Lås, och lås upp igen."),
+    ),
+    errors.PassphraseTooShort: (
+        QT_TRANSLATE_NOOP("Messages", "Lösenfrasen är för kort"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Skriv minst 12 tecken. Fyra eller fem ord efter varandra fungerar bra."
+        ),
+    ),
+    errors.PassphraseTooLong: (
+        QT_TRANSLATE_NOOP("Messages", "Lösenfrasen är för lång"),
+        QT_TRANSLATE_NOOP("Messages", "Något annat kan ha klistrats in. Skriv högst 1 024 tecken."),
+    ),
+    errors.NotEnoughMemory: (
+        QT_TRANSLATE_NOOP("Messages", "Datorns minne räcker inte just nu"),
+        QT_TRANSLATE_NOOP("Messages", "Stäng andra program och försök igen. Inget har ändrats."),
+    ),
+    errors.AliasEmpty: (
+        QT_TRANSLATE_NOOP("Messages", "Ärendet behöver ett täcknamn"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Skriv ett ord som inte säger något om personen, till exempel ett träd."
+        ),
+    ),
+    errors.AliasTaken: (
+        QT_TRANSLATE_NOOP("Messages", "Täcknamnet används redan"),
+        QT_TRANSLATE_NOOP("Messages", "Välj ett annat ord, så att två ärenden inte kan förväxlas."),
+    ),
+    errors.AliasLooksLikeIdentityNumber: (
+        QT_TRANSLATE_NOOP("Messages", "Det ser ut som ett personnummer"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Här skrivs inga personnummer. Välj ett ord som inte säger något om personen.",
+        ),
+    ),
+    errors.TextTooLong: (
+        QT_TRANSLATE_NOOP("Messages", "Texten är för lång"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Inget har ändrats. Dela upp texten, eller skriv det viktigaste."
+        ),
+    ),
+    errors.NotReadyToSignOff: (
+        QT_TRANSLATE_NOOP("Messages", "Några frågor är obesvarade"),
+        QT_TRANSLATE_NOOP("Messages", "Svara på dem som visas. ”Vet inte” är ett svar."),
+    ),
+    errors.RevisionFrozen: (
+        QT_TRANSLATE_NOOP("Messages", "Versionen är fastställd"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Den ändras inte. Gå till frågorna och fastställ en ny version."
+        ),
+    ),
+    errors.FindingsUnsettled: (
+        QT_TRANSLATE_NOOP("Messages", "Det finns fynd att ta ställning till"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Ta bort, skriv om eller behåll med skäl. Sedan kan rapporten förseglas."
+        ),
+    ),
+    errors.GuardRefused: (
+        QT_TRANSLATE_NOOP("Messages", "Rapporten stoppades i röjandekontrollen"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "I den färdiga filen finns något som läsaren inte ska se. Inget har lämnat "
+            "programmet. Gör om rapporten och ta ställning till fynden.",
+        ),
+    ),
+    errors.ReportNotWritable: (
+        QT_TRANSLATE_NOOP("Messages", "Filen kunde inte sparas där"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Välj en annan mapp, eller kontrollera att det finns plats och att du får "
+            "skriva där. Rapporten finns kvar i valvet.",
+        ),
+    ),
+    errors.FileUnreadable: (
+        QT_TRANSLATE_NOOP("Messages", "Filen går inte att öppna"),
+        QT_TRANSLATE_NOOP("Messages", "Kontrollera att den finns kvar och att du får läsa den."),
+    ),
+    errors.CaseworkError: (
+        QT_TRANSLATE_NOOP("Messages", "Det gick inte att göra så"),
+        QT_TRANSLATE_NOOP("Messages", "Inget har ändrats."),
+    ),
+    errors.ReportError: (
+        QT_TRANSLATE_NOOP("Messages", "Rapporten kunde inte göras"),
+        QT_TRANSLATE_NOOP("Messages", "Inget har lämnat programmet. Försök igen."),
+    ),
+    errors.HedersstodError: (
+        QT_TRANSLATE_NOOP("Messages", "Det gick inte att göra så"),
+        QT_TRANSLATE_NOOP("Messages", "Inget har ändrats."),
+    ),
+}

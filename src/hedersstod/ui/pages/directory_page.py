@@ -1,0 +1,181 @@
+"""Stödkatalog: whom to turn to, what they give, and where and when that was read."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from hedersstod.casework.local_support import LocalSupport
+from hedersstod.domain.errors import HedersstodError
+from hedersstod.domain.profiles import DirectoryEntry
+from hedersstod.domain.text import clean_text
+from hedersstod.ui.messages import message_for
+from hedersstod.ui.pages.page import Page
+from hedersstod.ui.widgets import (
+    Banner,
+    Body,
+    Card,
+    FieldBlock,
+    Heading,
+    LinkButton,
+    Pill,
+    PrimaryButton,
+    ScrollPage,
+    Secondary,
+    SecondaryButton,
+    TextField,
+    mark_covers,
+)
+
+
+class DirectoryPage(Page):
+    """Lists the lines of support; each can be edited here, and the edit is kept in the vault."""
+
+    def __init__(self, local: LocalSupport) -> None:
+        super().__init__()
+        self._local = local
+        self._editing: str | None = None
+        scroll = ScrollPage()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        self._column = scroll.column
+        self._column.addWidget(Heading(self.tr("Stödkatalog"), 1))
+        self._column.addWidget(
+            Body(
+                self.tr(
+                    "Nummer och tider är lästa i kopior och kan ha ändrats. Ring och kontrollera, "
+                    "och ändra här. Avidentifiera när du rådfrågar någon."
+                )
+            )
+        )
+        self.banner = Banner("attention")
+        self._column.addWidget(self.banner)
+        self._list = QWidget()
+        self._column.addWidget(self._list)
+        self._column.addStretch(1)
+        self._rebuild()
+
+    def first_focus(self) -> None:
+        for button in self.findChildren(LinkButton):
+            button.setFocus()
+            return
+
+    def _rebuild(self) -> None:
+        fresh = QWidget()
+        box = QVBoxLayout(fresh)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        entries = self._local.directory()
+        for audience, title in (
+            ("professional", self.tr("För dig som arbetar")),
+            ("exposed", self.tr("För den utsatta och anhöriga")),
+        ):
+            box.addWidget(Heading(title, 2))
+            for entry in entries:
+                if entry.audience == audience:
+                    box.addWidget(
+                        self._form(entry) if entry.id == self._editing else self._card(entry)
+                    )
+        self._column.replaceWidget(self._list, fresh)
+        self._list.hide()
+        self._list.deleteLater()
+        self._list = fresh
+
+    def _card(self, entry: DirectoryEntry) -> QWidget:
+        card = Card()
+        card.setObjectName(f"entry_{entry.id}")
+        mark_covers(card, "record", entry.covers)
+        box = card.layout_
+        head = QHBoxLayout()
+        head.addWidget(Heading(entry.name, 3), 1)
+        if entry.check_locally:
+            head.addWidget(Pill(self.tr("kontrollera lokalt"), "attention"))
+        box.addLayout(head)
+        numbers = " · ".join(p for p in (entry.number, entry.hours) if p)
+        box.addWidget(Heading(numbers, 2) if numbers else Body(self.tr("Inget nummer är känt.")))
+        box.addWidget(Body(entry.gives))
+        if entry.welcomes:
+            box.addWidget(Secondary(entry.welcomes))
+        box.addWidget(
+            Secondary(
+                self.tr("Källa: {source}").format(
+                    source=", ".join(p for p in (entry.source, entry.read_when) if p)
+                )
+            )
+        )
+        row = QHBoxLayout()
+        change = LinkButton(self.tr("Ändra"))
+        change.setObjectName(f"change_{entry.id}")
+        change.setAccessibleName(self.tr("Ändra {name}").format(name=entry.name))
+        change.clicked.connect(lambda: self._edit(entry.id))
+        row.addWidget(change)
+        if self._local.is_edited(entry.id):
+            restore = LinkButton(self.tr("Återgå till programmets uppgift"))
+            restore.clicked.connect(lambda: self._restore(entry.id))
+            row.addWidget(restore)
+        row.addStretch(1)
+        box.addLayout(row)
+        return card
+
+    def _form(self, entry: DirectoryEntry) -> QWidget:
+        card = Card()
+        box = card.layout_
+        box.addWidget(Heading(entry.name, 3))
+        fields: dict[str, TextField] = {}
+        for name, label, value in (
+            ("number", self.tr("Nummer"), entry.number),
+            ("hours", self.tr("Tider"), entry.hours),
+            ("gives", self.tr("Vad de ger"), entry.gives),
+            ("source", self.tr("Varifrån vet du det?"), ""),
+            ("read_when", self.tr("Kontrollerat när?"), ""),
+        ):
+            field = TextField(lines=1, max_chars=500)
+            field.setObjectName(f"entry_{name}")
+            field.set_text(value)
+            box.addWidget(FieldBlock(label, field))
+            fields[name] = field
+        row = QHBoxLayout()
+        save = PrimaryButton(self.tr("Spara"))
+        save.setObjectName("save_entry_button")
+        save.clicked.connect(lambda: self._save(entry, fields))
+        cancel = SecondaryButton(self.tr("Avbryt"))
+        cancel.clicked.connect(lambda: self._edit(None))
+        row.addWidget(save)
+        row.addWidget(cancel)
+        row.addStretch(1)
+        box.addLayout(row)
+        return card
+
+    def _edit(self, entry_id: str | None) -> None:
+        before = self._editing
+        self._editing = entry_id
+        self._rebuild()
+        name = "entry_number" if entry_id else f"change_{before}"
+        target = self.findChild(QWidget, name)
+        if isinstance(target, QWidget):
+            target.setFocus()
+
+    def _save(self, entry: DirectoryEntry, fields: dict[str, TextField]) -> None:
+        values = {name: clean_text(field.text()).strip() for name, field in fields.items()}
+        try:
+            self._local.save_directory_entry(
+                replace(
+                    entry,
+                    number=values["number"],
+                    hours=values["hours"],
+                    gives=values["gives"],
+                    source=values["source"],
+                    read_when=values["read_when"],
+                )
+            )
+        except HedersstodError as error:
+            message = message_for(error)
+            self.banner.show_message(message.title, message.text)
+            return
+        self._edit(None)
+
+    def _restore(self, entry_id: str) -> None:
+        self._local.restore_entry(entry_id)
+        self._edit(None)

@@ -1,0 +1,363 @@
+"""Röjandekontroll: the report as it will look, and each finding to take a position on."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from hedersstod.casework.case_file import CaseFile
+from hedersstod.casework.report_draft import Decision, ReportDraft, Settled
+from hedersstod.casework.reports import PageImage, ReportDesk, Sealed
+from hedersstod.domain.case import Bookmark, Revision
+from hedersstod.domain.disclosure import Certainty, Finding, FindingKind
+from hedersstod.domain.errors import HedersstodError
+from hedersstod.domain.sealing import SealKey
+from hedersstod.ui.background import Background
+from hedersstod.ui.messages import message_for
+from hedersstod.ui.pages.page import Page
+from hedersstod.ui.widgets import (
+    Banner,
+    Body,
+    Card,
+    Heading,
+    LinkButton,
+    PrimaryButton,
+    ScrollPage,
+    Secondary,
+    SecondaryButton,
+    TextField,
+)
+
+PREVIEW_NEEDS = 980  # pixels of page width at which pages and findings stand side by side
+
+
+class GuardPage(Page):
+    """Nothing is sealed until every finding has been removed, rewritten or kept with a reason."""
+
+    sealed = Signal(str)  # document id
+    abandoned = Signal()
+
+    def __init__(
+        self,
+        desk: ReportDesk,
+        case_file: CaseFile,
+        revision: Revision,
+        reader: str,
+        background: Background,
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._case_file = case_file
+        self._revision = revision
+        self._reader = reader
+        self._background = background
+        self._draft: ReportDraft | None = None
+        self._asking: tuple[str, Decision] | None = None
+        self._drawn: object = None
+        self._build()
+        self._background.run(desk.key_job(), self._begin, self._refuse, self)
+
+    # -- building --------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self._preview = QScrollArea()
+        self._preview.setObjectName("preview")
+        self._preview.setWidgetResizable(True)
+        self._preview.setFrameShape(QFrame.Shape.NoFrame)
+        self._preview.setAccessibleName(self.tr("Så ser rapporten ut"))
+        self._sheets = QWidget()
+        self._sheet_box = QVBoxLayout(self._sheets)
+        self._sheet_box.setContentsMargins(24, 24, 24, 24)
+        self._sheet_box.setSpacing(18)
+        self._waiting = Secondary(self.tr("Ritar sidorna …"))
+        self._sheet_box.addWidget(self._waiting, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._preview.setWidget(self._sheets)
+        outer.addWidget(self._preview, 1)
+        right = QFrame()
+        right.setObjectName("guard_side")
+        side = QVBoxLayout(right)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        self._scroll = ScrollPage()
+        side.addWidget(self._scroll, 1)
+        column = self._scroll.column
+        column.addWidget(Heading(self.tr("Röjandekontroll"), 2))
+        self._told = Secondary(self.tr("Förbereder …"))
+        column.addWidget(self._told)
+        self.banner = Banner("attention")
+        column.addWidget(self.banner)
+        self._list = QWidget()
+        column.addWidget(self._list)
+        column.addStretch(1)
+        side.addWidget(self._bottom())
+        outer.addWidget(right, 1)
+
+    def _bottom(self) -> QWidget:
+        bar = QFrame()
+        bar.setObjectName("bottom_bar")
+        box = QVBoxLayout(bar)
+        box.setContentsMargins(18, 12, 18, 12)
+        self._left = Secondary("")
+        self._left.setObjectName("left_to_settle")
+        box.addWidget(self._left)
+        row = QHBoxLayout()
+        back = SecondaryButton(self.tr("Avbryt"))
+        back.setObjectName("abandon_button")
+        back.clicked.connect(self.abandoned)
+        self.seal_button = PrimaryButton(self.tr("Försegla"))
+        self.seal_button.setObjectName("seal_button")
+        self.seal_button.setEnabled(False)
+        self.seal_button.clicked.connect(self._seal)
+        row.addWidget(back)
+        row.addStretch(1)
+        row.addWidget(self.seal_button)
+        box.addLayout(row)
+        return bar
+
+    # -- the draft -------------------------------------------------------------------------
+
+    def _begin(self, key: SealKey) -> None:
+        try:
+            self._desk.keep_key(key)
+            self._draft = self._desk.draft(self._case_file, self._revision, self._reader)
+        except HedersstodError as error:
+            self._refuse(error)
+            return
+        self._show()
+        self.first_focus()
+
+    def _show(self) -> None:
+        draft = self._draft
+        if draft is None:
+            return
+        unsettled = draft.unsettled
+        facts = len(self._case_file.guarded_facts())
+        self._told.setText(
+            self.tr(
+                "Rapporten är läst mot {facts} skyddade uppgifter, personnummer, telefonnummer och "
+                "svar som inte får nå läsaren. Inga fynd betyder inte att den är riskfri: läs "
+                "den själv. Läsare: {reader}."
+            ).format(facts=facts, reader=draft.profile.title)
+        )
+        fresh = QWidget()
+        box = QVBoxLayout(fresh)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        for finding in unsettled:
+            box.addWidget(self._finding_card(draft, finding))
+        for settled in draft.settled:
+            box.addWidget(self._settled_card(settled))
+        if not unsettled and not draft.settled:
+            box.addWidget(Body(self.tr("Inget av det som söktes hittades i texten.")))
+        self._scroll.column.replaceWidget(self._list, fresh)
+        self._list.hide()
+        self._list.deleteLater()
+        self._list = fresh
+        self.seal_button.setEnabled(not unsettled)
+        self._left.setText(
+            self.tr("{count} att ta ställning till innan rapporten kan förseglas").format(
+                count=len(unsettled)
+            )
+            if unsettled
+            else self.tr("Läs sidorna en gång till. Förseglingen visar att inget ändrats efteråt.")
+        )
+        self._draw()
+
+    def _finding_card(self, draft: ReportDraft, finding: Finding) -> QWidget:
+        card = Card(accent="acute" if finding.certainty is Certainty.CERTAIN else "attention")
+        box = card.layout_
+        box.addWidget(Heading(self._headline(finding), 3))
+        places = draft.places(finding)
+        where = finding.place
+        if places > 1:
+            where = self.tr("{place} och {count} ställen till").format(
+                place=where, count=places - 1
+            )
+        box.addWidget(Secondary(where))
+        if self._asking is not None and self._asking[0] == finding.key:
+            box.addWidget(self._question(finding, self._asking[1]))
+            return card
+        row = QHBoxLayout()
+        for text, name, act in (
+            (self.tr("Ta bort"), "remove", partial(self._remove, finding)),
+            (self.tr("Skriv om"), "rewrite", partial(self._ask, finding, Decision.REWRITTEN)),
+        ):
+            button = SecondaryButton(text)
+            button.setObjectName(f"{name}_{finding.key}")
+            button.clicked.connect(lambda _c=False, a=act: a())
+            row.addWidget(button)
+        keep = LinkButton(self.tr("Behåll, därför att …"))
+        keep.setObjectName(f"keep_{finding.key}")
+        keep.clicked.connect(lambda: self._ask(finding, Decision.KEPT))
+        row.addWidget(keep)
+        row.addStretch(1)
+        box.addLayout(row)
+        return card
+
+    def _headline(self, finding: Finding) -> str:
+        words = {
+            FindingKind.PROTECTED_FACT: self.tr("”{found}” är en skyddad uppgift"),
+            FindingKind.IDENTITY_NUMBER: self.tr("”{found}” ser ut som ett personnummer"),
+            FindingKind.PHONE: self.tr("”{found}” ser ut som ett telefonnummer"),
+            FindingKind.WITHHELD: self.tr("”{found}” får inte nå läsaren"),
+            FindingKind.MISSING_GLYPH: self.tr("”{found}” har tecken som inte kan ritas"),
+        }[finding.kind]
+        if finding.kind is FindingKind.PROTECTED_FACT and finding.certainty is Certainty.POSSIBLE:
+            words = self.tr("”{found}” kan vara en skyddad uppgift")
+        excerpt = finding.excerpt
+        return words.format(found=excerpt if len(excerpt) <= 80 else excerpt[:77] + "…")
+
+    def _question(self, finding: Finding, decision: Decision) -> QWidget:
+        widget = QWidget()
+        box = QVBoxLayout(widget)
+        box.setContentsMargins(0, 0, 0, 0)
+        rewriting = decision is Decision.REWRITTEN
+        prompt = self.tr("Skriv i stället") if rewriting else self.tr("Behåll, därför att")
+        box.addWidget(Secondary(prompt))
+        field = TextField(lines=1, max_chars=2000 if rewriting else 500)
+        field.setObjectName("settle_field")
+        field.setAccessibleName(prompt)
+        box.addWidget(field)
+        row = QHBoxLayout()
+        take = SecondaryButton(self.tr("Skriv om") if rewriting else self.tr("Behåll"))
+        take.setObjectName("settle_button")
+        stop = LinkButton(self.tr("Ångra"))
+        stop.clicked.connect(lambda: self._ask(finding, None))
+        row.addWidget(take)
+        row.addWidget(stop)
+        row.addStretch(1)
+        box.addLayout(row)
+
+        def settle() -> None:
+            text = field.text().strip()
+            if not text or self._draft is None:
+                field.setFocus()
+                return
+            self._asking = None
+            if rewriting:
+                self._draft.rewrite(finding, text)
+            else:
+                self._draft.keep(finding, text)
+            self._show()
+            self.first_focus()
+
+        take.clicked.connect(settle)
+        field.confirmed.connect(settle)
+        return widget
+
+    def _settled_card(self, settled: Settled) -> QWidget:
+        card = Card()
+        told = {
+            Decision.REMOVED: self.tr("Borttaget: ”{found}”"),
+            Decision.REWRITTEN: self.tr("Omskrivet: ”{found}”"),
+            Decision.KEPT: self.tr("Behållet: ”{found}”"),
+        }[settled.decision].format(found=settled.finding.excerpt[:80])
+        row = QHBoxLayout()
+        text = QVBoxLayout()
+        text.addWidget(Body(told))
+        if settled.decision is not Decision.REMOVED:
+            text.addWidget(Secondary(settled.text))
+        row.addLayout(text, 1)
+        undo = LinkButton(self.tr("Ångra"))
+        undo.setAccessibleName(self.tr("Ångra: {what}").format(what=told))
+        undo.clicked.connect(lambda: self._take_back(settled.finding))
+        row.addWidget(undo)
+        card.layout_.addLayout(row)
+        return card
+
+    # -- acting ----------------------------------------------------------------------------
+
+    def _remove(self, finding: Finding) -> None:
+        if self._draft is not None:
+            self._draft.remove(finding, self.tr("[borttaget]"))
+            self._show()
+            self.first_focus()
+
+    def _ask(self, finding: Finding, decision: Decision | None) -> None:
+        self._asking = (finding.key, decision) if decision is not None else None
+        self._show()
+        field = self.findChild(QWidget, "settle_field")
+        if decision is not None and isinstance(field, QWidget):
+            field.setFocus()
+
+    def _take_back(self, finding: Finding) -> None:
+        if self._draft is not None:
+            self._draft.take_back(finding)
+            self._show()
+            self.first_focus()
+
+    def _seal(self) -> None:
+        if self._draft is None:
+            return
+        self.seal_button.setEnabled(False)
+        self._left.setText(self.tr("Läser den färdiga filen och förseglar …"))
+        try:
+            job = self._desk.release_job(self._draft)
+        except HedersstodError as error:
+            self._refuse(error)
+            return
+        self._background.run(job, self._keep, self._refuse, self)
+
+    def _keep(self, sealed: Sealed) -> None:
+        if self._draft is None:
+            return
+        try:
+            document = self._desk.keep(self._draft, sealed)
+        except HedersstodError as error:
+            self._refuse(error)
+            return
+        self.sealed.emit(document.id)
+
+    def _refuse(self, error: BaseException) -> None:
+        message = message_for(error)
+        self.banner.show_message(message.title, message.text)
+        if self._draft is not None:
+            self._show()
+        if not isinstance(error, HedersstodError):
+            raise error
+
+    # -- the pages -------------------------------------------------------------------------
+
+    def _draw(self) -> None:
+        if self._draft is None or self._draft.report is self._drawn:
+            return
+        self._drawn = self._draft.report
+        self._background.run(
+            self._desk.preview_job(self._draft.report), self._show_sheets, self._refuse, self
+        )
+
+    def _show_sheets(self, images: list[PageImage]) -> None:
+        while (item := self._sheet_box.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.deleteLater()
+        for number, (width, height, rgb) in enumerate(images, 1):
+            image = QImage(rgb, width, height, width * 3, QImage.Format.Format_RGB888)
+            sheet = QLabel()
+            sheet.setObjectName("sheet")
+            sheet.setPixmap(QPixmap.fromImage(image.copy()))
+            sheet.setAccessibleName(
+                self.tr("Sida {number} av {of}").format(number=number, of=len(images))
+            )
+            self._sheet_box.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._sheet_box.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._preview.setVisible(self.width() >= PREVIEW_NEEDS)
+
+    def first_focus(self) -> None:
+        for prefix in ("remove_", "seal_button", "abandon_button"):
+            for widget in self.findChildren(QWidget):
+                ready = widget.isEnabled() and widget.isVisibleTo(self)
+                if ready and widget.objectName().startswith(prefix):
+                    widget.setFocus()
+                    return
+
+    def place(self) -> Bookmark:
+        return Bookmark("reports", self._case_file.case.id)

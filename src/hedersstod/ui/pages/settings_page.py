@@ -1,0 +1,135 @@
+"""Inställningar: how it looks, how large, and when it locks; nothing secret."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from hedersstod.settings import SCALES, THEMES, Settings
+from hedersstod.ui.pages.page import Page
+from hedersstod.ui.widgets import (
+    Card,
+    FieldBlock,
+    Heading,
+    ScrollPage,
+    Secondary,
+    SegmentedButtons,
+)
+
+
+class SettingsPage(Page):
+    """Shows the preferences; `changed` carries the new ones."""
+
+    changed = Signal(object)  # Settings
+
+    def __init__(self, settings: Settings, key_words: tuple[str, ...]) -> None:
+        super().__init__()
+        self._settings = settings
+        scroll = ScrollPage()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        column = scroll.column
+        column.addWidget(Heading(self.tr("Inställningar"), 1))
+        look = Card()
+        look.layout_.addWidget(Heading(self.tr("Utseende"), 2))
+        self._theme = self._choice(
+            look,
+            "theme_buttons",
+            self.tr("Ljust eller mörkt"),
+            [
+                ("system", self.tr("Som datorn")),
+                ("light", self.tr("Ljust")),
+                ("dark", self.tr("Mörkt")),
+            ],
+            settings.theme,
+        )
+        self._scale = self._choice(
+            look,
+            "scale_buttons",
+            self.tr("Textstorlek"),
+            [(str(scale), f"{scale} %") for scale in SCALES],
+            str(settings.scale),
+        )
+        self._language = self._choice(
+            look,
+            "language_buttons",
+            self.tr("Språk i knappar och rubriker"),
+            [("sv", "Svenska"), ("en", "English")],
+            settings.language,
+            self.tr("Frågor och vägledning finns på svenska. Ändringen gäller efter nästa lås."),
+        )
+        column.addWidget(look)
+        lock = Card()
+        lock.layout_.addWidget(Heading(self.tr("Lås"), 2))
+        self._minutes = self._choice(
+            lock,
+            "lock_buttons",
+            self.tr("Lås när ingen har rört programmet på"),
+            [(str(m), self.tr("{minutes} min").format(minutes=m)) for m in (1, 3, 5, 10, 15)],
+            str(settings.lock_minutes),
+            self.tr(
+                "Den sista halva minuten syns en nedräkning. Inget du har skrivit går förlorat."
+            ),
+        )
+        column.addWidget(lock)
+        seal = Card()
+        seal.layout_.addWidget(Heading(self.tr("Din försegling"), 2))
+        seal.layout_.addWidget(
+            Secondary(
+                self.tr(
+                    "Ge de här orden till din arbetsledare på ett annat sätt än i samma brev som "
+                    "rapporten, till exempel muntligt. Med dem går det att se att rapporten "
+                    "kommer från ditt valv."
+                )
+            )
+        )
+        words = (
+            Heading(" · ".join(key_words), 3)
+            if key_words
+            else Secondary(self.tr("Nyckeln skapas när du förseglar din första rapport."))
+        )
+        words.setObjectName("seal_words")
+        seal.layout_.addWidget(words)
+        column.addWidget(seal)
+        column.addStretch(1)
+
+    def first_focus(self) -> None:
+        self._theme.setFocus()
+
+    def _choice(
+        self,
+        card: Card,
+        name: str,
+        label: str,
+        options: list[tuple[str, str]],
+        value: str,
+        help_text: str = "",
+    ) -> SegmentedButtons:
+        buttons = SegmentedButtons(options)
+        buttons.setObjectName(name)
+        buttons.set_group_name(label)
+        buttons.set_value(value)
+        buttons.chosen.connect(self._read)
+        card.layout_.addWidget(FieldBlock(label, buttons, help_text))
+        return buttons
+
+    def _read(self, _value: object) -> None:
+        now = self._settings
+        theme, scale = self._theme.value(), self._scale.value()
+        language, minutes = self._language.value(), self._minutes.value()
+        # Choosing the chosen one again takes it back: the setting then stays as it was.
+        self._settings = replace(
+            now,
+            theme=next((t for t in THEMES if t == theme), now.theme),
+            scale=int(scale) if isinstance(scale, str) else now.scale,
+            language=language if isinstance(language, str) else now.language,
+            lock_minutes=int(minutes) if isinstance(minutes, str) else now.lock_minutes,
+        )
+        self._theme.set_value(self._settings.theme)
+        self._scale.set_value(str(self._settings.scale))
+        self._language.set_value(self._settings.language)
+        self._minutes.set_value(str(self._settings.lock_minutes))
+        self.changed.emit(self._settings)

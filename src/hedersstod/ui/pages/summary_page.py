@@ -1,0 +1,217 @@
+"""After the questions: the drafted assessment, what to take a position on, whom to call."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from hedersstod.casework.case_file import CaseFile
+from hedersstod.casework.local_support import LocalSupport
+from hedersstod.domain.case import Bookmark, LocalLine
+from hedersstod.domain.errors import HedersstodError
+from hedersstod.domain.guide import Weight
+from hedersstod.domain.guide_run import RaisedFlag
+from hedersstod.domain.identifiers import GuideId, QuestionId
+from hedersstod.domain.truth import Truth
+from hedersstod.ui.messages import message_for
+from hedersstod.ui.pages.page import Page
+from hedersstod.ui.widgets import (
+    Banner,
+    Body,
+    Card,
+    Hairline,
+    Heading,
+    LinkButton,
+    Pill,
+    PrimaryButton,
+    ScrollPage,
+    Secondary,
+    SecondaryButton,
+    mark_covers,
+)
+
+
+class SummaryPage(Page):
+    """Shows what the answers lead to; signing off freezes them as a version."""
+
+    question_wanted = Signal(object)  # QuestionId
+    municipality_wanted = Signal()
+    signed_off = Signal(object)  # Revision
+
+    def __init__(self, case_file: CaseFile, guide_id: GuideId, local: LocalSupport) -> None:
+        super().__init__()
+        self._case_file = case_file
+        self._guide_id = guide_id
+        self._local = local
+        self._run = case_file.run(guide_id)
+        scroll = ScrollPage()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        column = scroll.column
+        column.addWidget(Secondary(self._run.guide.title))
+        column.addWidget(Heading(self.tr("Vad svaren leder till"), 1))
+        self.banner = Banner("attention")
+        column.addWidget(self.banner)
+        column.addWidget(self._do_not_call())
+        missing = self._run.missing()
+        if missing:
+            column.addWidget(self._missing(tuple(missing)))
+        column.addWidget(self._positions())
+        column.addWidget(self._assessment())
+        column.addWidget(self._whom())
+        column.addWidget(self._sign_off())
+        column.addStretch(1)
+
+    def first_focus(self) -> None:
+        self.sign_button.setFocus()
+
+    def place(self) -> Bookmark:
+        return Bookmark("summary", self._case_file.case.id, self._guide_id)
+
+    def _do_not_call(self) -> QWidget:
+        banner = Banner("acute")
+        banner.show_message(
+            self.tr("Ring inte hem"),
+            self.tr(
+                "Ta ingen kontakt med vårdnadshavare eller släkt innan risken är bedömd och du "
+                "vet vem som har beslutat det. Ett samtal i god tro kan utlösa det ni vill "
+                "förhindra."
+            ),
+        )
+        banner.setObjectName("do_not_call_banner")
+        return banner
+
+    def _missing(self, missing: tuple[QuestionId, ...]) -> QWidget:
+        card = Card()
+        card.layout_.addWidget(Heading(self.tr("Kvar att svara på"), 2))
+        card.layout_.addWidget(Secondary(self.tr("”Vet inte” är ett svar.")))
+        for question_id in missing:
+            link = LinkButton(self._run.guide.question(question_id).label)
+            link.setObjectName(f"missing_{question_id}")
+            link.clicked.connect(lambda _c=False, q=question_id: self.question_wanted.emit(q))
+            card.layout_.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _positions(self) -> QWidget:
+        card = Card()
+        card.layout_.addWidget(Heading(self.tr("Att ta ställning till"), 2))
+        raised = sorted(
+            self._run.flags(),
+            key=lambda f: (f.truth is not Truth.YES, f.flag.weight is not Weight.ACUTE),
+        )
+        if not raised:
+            card.layout_.addWidget(
+                Body(
+                    self.tr(
+                        "Svaren lyfter inget särskilt. Det betyder inte att faran är liten: "
+                        "fråga dig vad du inte har frågat om."
+                    )
+                )
+            )
+        for number, flag in enumerate(raised):
+            if number:
+                card.layout_.addWidget(Hairline())
+            card.layout_.addWidget(self._position(flag))
+        return card
+
+    def _position(self, raised: RaisedFlag) -> QWidget:
+        row = QWidget()
+        box = QVBoxLayout(row)
+        box.setContentsMargins(0, 6, 0, 6)
+        box.setSpacing(4)
+        head = QHBoxLayout()
+        if raised.truth is Truth.NOT_KNOWN:
+            pill = Pill(self.tr("inte känt"), "attention")
+        elif raised.flag.weight is Weight.ACUTE:
+            pill = Pill(self.tr("akut"), "acute")
+        else:
+            pill = Pill(self.tr("att göra"), "primary")
+        head.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(Heading(raised.flag.heading, 3), 1)
+        box.addLayout(head)
+        box.addWidget(Body(raised.flag.next_step))
+        box.addWidget(Secondary(raised.flag.source))
+        mark_covers(row, "guidance", raised.flag.covers.guidance)
+        return row
+
+    def _assessment(self) -> QWidget:
+        card = Card()
+        card.layout_.addWidget(Heading(self.tr("Underlag för omedelbar skyddsbedömning"), 2))
+        card.layout_.addWidget(
+            Secondary(
+                self.tr(
+                    "Sammanställt ur dina svar. Bedömningen är din: läs, ändra svaren om något "
+                    "är fel, och ta texten vidare genom en rapport."
+                )
+            )
+        )
+        for sentence in self._run.assessment():
+            card.layout_.addWidget(Body(sentence))
+        return card
+
+    def _whom(self) -> QWidget:
+        card = Card()
+        card.layout_.addWidget(Heading(self.tr("Vem beslutar, och vem ringer du?"), 2))
+        lines = self._local.lines()
+        card.layout_.addWidget(
+            self._line(LocalLine(self.tr("Fara för liv"), "112", self.tr("nationellt nödnummer")))
+        )
+        for line in lines:
+            card.layout_.addWidget(Hairline())
+            card.layout_.addWidget(self._line(line))
+        if any(line.missing for line in lines):
+            fill = LinkButton(self.tr("Fyll i det som saknas i Vår kommun"))
+            fill.setObjectName("fill_municipality_button")
+            fill.clicked.connect(self.municipality_wanted)
+            card.layout_.addWidget(fill, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _line(self, line: LocalLine) -> QWidget:
+        row = QWidget()
+        box = QVBoxLayout(row)
+        box.setContentsMargins(0, 4, 0, 4)
+        box.setSpacing(2)
+        head = QHBoxLayout()
+        head.addWidget(Secondary(line.label), 1)
+        if line.missing:
+            head.addWidget(Pill(self.tr("saknas"), "attention"))
+        box.addLayout(head)
+        if line.text:
+            box.addWidget(Heading(line.text, 3))
+        if line.origin:
+            box.addWidget(Secondary(line.origin))
+        return row
+
+    def _sign_off(self) -> QWidget:
+        card = Card()
+        card.layout_.addWidget(Heading(self.tr("Fastställ"), 2))
+        card.layout_.addWidget(
+            Body(
+                self.tr(
+                    "När du fastställer fryses svaren med frågornas ordalydelse som en version. "
+                    "Den skrivs aldrig över. Ny kunskap blir en ny version."
+                )
+            )
+        )
+        row = QHBoxLayout()
+        self.sign_button = PrimaryButton(self.tr("Fastställ versionen"))
+        self.sign_button.setObjectName("sign_off_button")
+        self.sign_button.clicked.connect(self._sign)
+        back = SecondaryButton(self.tr("Tillbaka till frågorna"))
+        back.setObjectName("back_to_questions_button")
+        back.clicked.connect(lambda: self.question_wanted.emit(None))
+        row.addWidget(self.sign_button)
+        row.addWidget(back)
+        row.addStretch(1)
+        card.layout_.addLayout(row)
+        return card
+
+    def _sign(self) -> None:
+        try:
+            revision = self._case_file.sign_off(self._guide_id, self._local.lines())
+        except HedersstodError as error:
+            message = message_for(error)
+            self.banner.show_message(message.title, message.text)
+            return
+        self.signed_off.emit(revision)

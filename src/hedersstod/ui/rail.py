@@ -1,0 +1,117 @@
+"""The rail: the parts of the program, the open case's path, and the lock, always at hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from hedersstod.casework.case_file import CaseFile
+from hedersstod.ui.style import Style
+from hedersstod.ui.widgets import RailItem
+
+RAIL_WIDTH = 208
+
+
+class Rail(QFrame):
+    """Emits where she wants to go: a page name, or a page of the open case."""
+
+    page_wanted = Signal(str)
+    case_page_wanted = Signal(str)
+    guide_wanted = Signal(str)
+    lock_wanted = Signal()
+
+    def __init__(self, style: Style) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self._style = style
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(12, 18, 12, 12)
+        outer.setSpacing(4)
+        name = QLabel("Hedersstöd")
+        name.setObjectName("product_name")
+        outer.addWidget(name)
+        middle = QWidget()
+        self._items = QVBoxLayout(middle)
+        self._items.setContentsMargins(0, 12, 0, 0)
+        self._items.setSpacing(2)
+        area = QScrollArea()
+        area.setObjectName("rail_scroll")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(middle)
+        outer.addWidget(area, 1)
+        self.lock_item = RailItem("lock", self.tr("Lås"), badge="Ctrl+L")
+        self.lock_item.setObjectName("lock_button")
+        self.lock_item.setCheckable(False)
+        self.lock_item.clicked.connect(self.lock_wanted)
+        outer.addWidget(self.lock_item)
+        self._case: QWidget | None = None
+        self._buttons: dict[str, RailItem] = {}
+        for key, icon, text in (
+            ("today", "sun", self.tr("Idag")),
+            ("cases", "folder", self.tr("Ärenden")),
+            ("directory", "book-user", self.tr("Stödkatalog")),
+            ("municipality", "map-pin", self.tr("Vår kommun")),
+            ("verify", "file-check", self.tr("Granska rapport")),
+            ("settings", "settings", self.tr("Inställningar")),
+        ):
+            item = RailItem(icon, text)
+            item.setObjectName(f"rail_{key}")
+            item.clicked.connect(lambda _c=False, k=key: self.page_wanted.emit(k))
+            self._buttons[key] = item
+            self._items.addWidget(item)
+        self._items.addStretch(1)
+        style.changed.connect(self._resize)
+        self._resize()
+
+    def _resize(self) -> None:
+        self.setFixedWidth(self._style.px(RAIL_WIDTH))
+
+    def show_case(self, case_file: CaseFile | None) -> None:
+        """Show one case's path below Ärenden, or none."""
+        if self._case is not None:
+            self._items.removeWidget(self._case)
+            self._case.hide()
+            self._case.deleteLater()
+            self._case = None
+        for key in [k for k in self._buttons if k.startswith("case:")]:
+            del self._buttons[key]
+        if case_file is None:
+            return
+        self._case = QFrame()
+        self._case.setObjectName("rail_case")
+        box = QVBoxLayout(self._case)
+        box.setContentsMargins(12, 4, 0, 4)
+        box.setSpacing(2)
+        alias = RailItem(None, case_file.case.alias, caption=True)
+        alias.setObjectName("rail_alias")
+        alias.setEnabled(False)
+        box.addWidget(alias)
+        self._child(box, "case:overview", self.tr("Översikt"), None, "overview")
+        for step in case_file.path():
+            item = RailItem(None, step.title, state=step.standing.value)
+            item.setObjectName(f"rail_case_{step.guide}")
+            item.clicked.connect(lambda _c=False, g=step.guide: self.guide_wanted.emit(g))
+            self._buttons[f"case:{step.guide}"] = item
+            box.addWidget(item)
+        self._child(box, "case:facts", self.tr("Vem får veta vad"), None, "facts")
+        self._child(box, "case:reports", self.tr("Rapporter"), None, "reports")
+        self._items.insertWidget(2, self._case)
+
+    def _child(self, box: QVBoxLayout, key: str, text: str, state: str | None, page: str) -> None:
+        item = RailItem(None, text, state=state)
+        item.setObjectName(f"rail_case_{page}")
+        item.clicked.connect(lambda: self.case_page_wanted.emit(page))
+        self._buttons[key] = item
+        box.addWidget(item)
+
+    def mark(self, key: str) -> None:
+        """Show where she is."""
+        for name, item in self._buttons.items():
+            item.setChecked(name == key)
+
+    def set_badge(self, key: str, text: str) -> None:
+        """A short count beside an entry, or nothing."""
+        self._buttons[key].set_badge(text)

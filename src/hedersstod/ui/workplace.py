@@ -1,0 +1,281 @@
+"""The open workplace: rail, header and one page at a time; routes what pages ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from hedersstod.casework.case_file import CaseFile
+from hedersstod.casework.office import Office
+from hedersstod.domain.case import Bookmark, Revision
+from hedersstod.domain.identifiers import CaseId, DocumentId, GuideId, QuestionId
+from hedersstod.settings import Settings
+from hedersstod.ui.background import Background
+from hedersstod.ui.files import FileChooser
+from hedersstod.ui.messages import message_for
+from hedersstod.ui.pages.case_page import CasePage
+from hedersstod.ui.pages.cases_page import CasesPage
+from hedersstod.ui.pages.directory_page import DirectoryPage
+from hedersstod.ui.pages.facts_page import FactsPage
+from hedersstod.ui.pages.guard_page import GuardPage
+from hedersstod.ui.pages.guide_page import GuidePage
+from hedersstod.ui.pages.municipality_page import MunicipalityPage
+from hedersstod.ui.pages.page import Page
+from hedersstod.ui.pages.reports_page import ReportsPage
+from hedersstod.ui.pages.settings_page import SettingsPage
+from hedersstod.ui.pages.summary_page import SummaryPage
+from hedersstod.ui.pages.today_page import TodayPage
+from hedersstod.ui.pages.verify_page import VerifyPage
+from hedersstod.ui.rail import Rail
+from hedersstod.ui.style import Style
+from hedersstod.ui.widgets import Banner, PageHeader
+
+
+class Workplace(QWidget):
+    """Shows one page; builds it with exactly what it uses, and drops it when she leaves."""
+
+    lock_wanted = Signal()
+    settings_changed = Signal(object)
+
+    def __init__(
+        self,
+        office: Office,
+        style: Style,
+        background: Background,
+        chooser: FileChooser,
+        settings: Callable[[], Settings],
+    ) -> None:
+        super().__init__()
+        self._office = office
+        self._style = style
+        self._background = background
+        self._chooser = chooser
+        self._settings = settings
+        self._left_at = office.bookmark()
+        self.case_file: CaseFile | None = None
+        self.page: Page | None = None
+        self._build()
+        self._refresh_badges()
+
+    def _build(self) -> None:
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self.rail = Rail(self._style)
+        self.rail.page_wanted.connect(self.show_page)
+        self.rail.case_page_wanted.connect(self.show_case_page)
+        self.rail.guide_wanted.connect(lambda guide: self.show_guide(GuideId(guide)))
+        self.rail.lock_wanted.connect(self.lock_wanted)
+        outer.addWidget(self.rail)
+        self._right = QVBoxLayout()
+        self._right.setSpacing(0)
+        self._header = PageHeader("")
+        self._header.hide()
+        self.banner = Banner("attention")
+        self._right.addWidget(self._header)
+        self._right.addWidget(self.banner)
+        outer.addLayout(self._right, 1)
+
+    # -- routing ---------------------------------------------------------------------------
+
+    def start(self, left_at: Bookmark | None) -> None:
+        """Show the page she left, or Idag."""
+        if left_at is not None and self._known(left_at):
+            self.return_to(left_at)
+        else:
+            self.show_page("today")
+
+    def show_page(self, key: str) -> None:
+        """One of the parts that belong to no case."""
+        today = self._today
+        self._header.hide()
+        if key == "today":
+            page: Page = self._today_page()
+        elif key == "cases":
+            page = CasesPage(self._office)
+            page.case_wanted.connect(self.open_case)
+            page.case_opened.connect(self._begin_case)
+        elif key == "directory":
+            page = DirectoryPage(self._office.local)
+        elif key == "municipality":
+            page = MunicipalityPage(self._office.local, today)
+            page.holes_changed.connect(self._refresh_badges)
+        elif key == "verify":
+            page = VerifyPage(self._office.desk, self._background, self._chooser)
+        else:
+            page = SettingsPage(self._settings(), self._office.desk.own_key_words())
+            page.changed.connect(self.settings_changed)
+        self._show(page, key)
+
+    def _today_page(self) -> TodayPage:
+        page = TodayPage(self._office, self._left_at)
+        page.case_wanted.connect(self._open_at_guide)
+        page.cases_wanted.connect(lambda: self.show_page("cases"))
+        page.municipality_wanted.connect(lambda: self.show_page("municipality"))
+        page.continue_wanted.connect(self.return_to)
+        return page
+
+    def open_case(self, case_id: str) -> None:
+        """Open one case and show its overview."""
+        self._take_case(CaseId(case_id))
+        self.show_case_page("overview")
+
+    def _begin_case(self, case_id: str) -> None:
+        self._take_case(CaseId(case_id))
+        self.show_case_page("overview")
+
+    def _open_at_guide(self, case_id: str, guide_id: str) -> None:
+        self._take_case(CaseId(case_id))
+        self.show_guide(GuideId(guide_id))
+
+    def _take_case(self, case_id: CaseId) -> None:
+        self.case_file = self._office.open_case(case_id)
+        self.rail.show_case(self.case_file)
+
+    def show_case_page(self, key: str) -> None:
+        """One of the pages of the open case."""
+        case_file = self._case()
+        if key == "facts":
+            page: Page = FactsPage(case_file)
+            title = self.tr("Vem får veta vad")
+        elif key == "reports":
+            page = self._reports_page(case_file)
+            title = self.tr("Rapporter")
+        else:
+            key = "overview"
+            page = CasePage(case_file)
+            page.guide_wanted.connect(lambda guide: self.show_guide(GuideId(guide)))
+            page.reports_wanted.connect(lambda: self.show_case_page("reports"))
+            page.facts_wanted.connect(lambda: self.show_case_page("facts"))
+            title = self.tr("Översikt")
+        self._show_header(title)
+        self._show(page, f"case:{key}")
+
+    def _reports_page(self, case_file: CaseFile) -> ReportsPage:
+        page = ReportsPage(self._office.desk, case_file, self._background, self._chooser)
+        page.report_wanted.connect(self._show_guard)
+        page.guide_wanted.connect(lambda: self.show_guide(next(iter(self._office.content.guides))))
+        return page
+
+    def _show_guard(self, revision: Revision, reader: str) -> None:
+        page = GuardPage(self._office.desk, self._case(), revision, reader, self._background)
+        page.sealed.connect(self._show_sealed)
+        page.abandoned.connect(lambda: self.show_case_page("reports"))
+        self._show_header(self.tr("Röjandekontroll"))
+        self._show(page, "case:reports")
+
+    def _show_sealed(self, document_id: str) -> None:
+        self.show_case_page("reports")
+        if isinstance(self.page, ReportsPage):
+            self.page.point_to(DocumentId(document_id))
+
+    def show_guide(self, guide_id: GuideId, question: QuestionId | None = None) -> None:
+        """The questions of one guide in the open case."""
+        case_file = self._case()
+        page = GuidePage(case_file, guide_id, self._today)
+        page.finished.connect(lambda: self._show_summary(guide_id))
+        page.left_backwards.connect(lambda: self.show_case_page("overview"))
+        page.standing_changed.connect(lambda: self._refresh_path(f"case:{guide_id}"))
+        self._show_header(case_file.guide(guide_id).title)
+        self._show(page, f"case:{guide_id}")
+        if question is not None:
+            page.go_to(question)
+
+    def _show_summary(self, guide_id: GuideId) -> None:
+        case_file = self._case()
+        page = SummaryPage(case_file, guide_id, self._office.local)
+        page.question_wanted.connect(lambda q: self.show_guide(guide_id, q))
+        page.municipality_wanted.connect(lambda: self.show_page("municipality"))
+        page.signed_off.connect(lambda _revision: self._after_sign_off())
+        self._show_header(case_file.guide(guide_id).title)
+        self._show(page, f"case:{guide_id}")
+
+    def _after_sign_off(self) -> None:
+        self._refresh_path("")
+        self._refresh_badges()
+        self.show_case_page("reports")
+
+    def return_to(self, bookmark: Bookmark) -> None:
+        """Go back to where she was: the same case, question, field and cursor."""
+        if bookmark.case is None:
+            self.show_page(bookmark.page)
+            return
+        self._take_case(bookmark.case)
+        if bookmark.page == "guide" and bookmark.guide is not None:
+            self.show_guide(bookmark.guide)
+        elif bookmark.page == "summary" and bookmark.guide is not None:
+            self._show_summary(bookmark.guide)
+        else:
+            self.show_case_page(bookmark.page)
+        if self.page is not None and bookmark.page == "guide":
+            self.page.return_to(bookmark)
+
+    def _known(self, bookmark: Bookmark) -> bool:
+        cases = {case.id for case in self._office.cases()}
+        if bookmark.case is not None and bookmark.case not in cases:
+            return False
+        return bookmark.guide is None or bookmark.guide in self._office.content.guides
+
+    # -- showing ---------------------------------------------------------------------------
+
+    def _show(self, page: Page, mark: str) -> None:
+        self.leave()
+        self.banner.hide_message()
+        if self.page is not None:
+            self.page.hide()
+            self._right.removeWidget(self.page)
+            self.page.deleteLater()
+        self.page = page
+        page.failed.connect(self.show_error)
+        self._right.addWidget(page, 1)
+        self.rail.mark(mark)
+        page.show()
+        page.first_focus()
+
+    def _show_header(self, title: str) -> None:
+        on_call = self._office.local.on_call_number()
+        self._header.set_title(title)
+        self._header.set_acute(
+            self.tr("Akut: 112 · Socialjour {number}").format(number=on_call)
+            if on_call
+            else self.tr("Akut: 112 · Socialjour saknas i Vår kommun")
+        )
+        self._header.show()
+
+    def show_error(self, error: BaseException) -> None:
+        """Tell an expected error above the page."""
+        message = message_for(error)
+        self.banner.show_message(message.title, message.text)
+
+    def _refresh_path(self, mark: str) -> None:
+        self.rail.show_case(self.case_file)
+        if mark:
+            self.rail.mark(mark)
+
+    def _refresh_badges(self) -> None:
+        due = sum(1 for d in self._office.agenda() if d.days is not None and d.days <= 0)
+        self.rail.set_badge("today", str(due) if due else "")
+        holes = self._office.local.holes()
+        self.rail.set_badge("municipality", str(holes) if holes else "")
+
+    # -- leaving ---------------------------------------------------------------------------
+
+    def leave(self) -> None:
+        """Let the page write what is not yet on disk."""
+        if self.page is not None:
+            self.page.leave()
+
+    def place(self) -> Bookmark | None:
+        """Where she is, to come back to."""
+        return self.page.place() if self.page is not None else None
+
+    def _case(self) -> CaseFile:
+        if self.case_file is None:
+            raise LookupError("no case is open")
+        return self.case_file
+
+    def _today(self) -> date:
+        return self._office.now().date()

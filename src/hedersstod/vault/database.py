@@ -1,0 +1,170 @@
+"""One encrypted SQLite connection; the only module that speaks to SQLCipher or knows its errors.
+
+The connection may be used from any thread: unlocking happens beside the window, everything
+else in it. A lock lets one thread in at a time.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+from hedersstod.domain.errors import (
+    DiskFull,
+    NotEnoughMemory,
+    VaultClosed,
+    VaultDamaged,
+    VaultInUse,
+    VaultReadOnly,
+)
+
+PAGE_BYTES = 4096
+SALT_BYTES = 16
+
+_AFTER_KEY = (
+    # Keeps page size, HMAC and derivation as they are even if a later SQLCipher changes them.
+    "PRAGMA cipher_compatibility = 4",
+    # Off: it wipes the library's buffers, but neither Python's copies of the same text nor swap,
+    # makes a later full-text search ten times slower, and cannot be switched off again. The
+    # protection that counts is that the process that held the data ends at lock.
+    "PRAGMA cipher_memory_security = OFF",
+    # The only reader and writer there is: no shared-memory file beside, no other tool in between.
+    "PRAGMA locking_mode = EXCLUSIVE",
+    "PRAGMA journal_mode = WAL",
+    # The log is synced at each commit: what a method has returned from is on the disk.
+    "PRAGMA synchronous = FULL",
+    # A megabyte of log: what bit rot in it could take back after a kill stays little.
+    "PRAGMA wal_autocheckpoint = 256",
+    "PRAGMA cache_size = -16384",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA mmap_size = 0",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA foreign_keys = ON",
+    # Else a row replaced by INSERT OR REPLACE would slip past the append-only triggers.
+    "PRAGMA recursive_triggers = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+)
+
+_READ_ONLY = frozenset({dbapi2.SQLITE_READONLY, dbapi2.SQLITE_PERM, dbapi2.SQLITE_CANTOPEN})
+_IN_USE = frozenset({dbapi2.SQLITE_BUSY, dbapi2.SQLITE_LOCKED})
+_UNREADABLE = frozenset({dbapi2.SQLITE_CORRUPT, dbapi2.SQLITE_NOTADB})
+
+
+class ConstraintBroken(Exception):
+    """A rule of the schema refused a write: a fault in our code, named without any value."""
+
+
+class Database:
+    """A keyed connection: rows out, statements in, one transaction at a time."""
+
+    def __init__(self, path: Path, master_key: bytes, salt: bytes) -> None:
+        """Open an existing file, also an empty one; VaultDamaged if the key does not fit.
+
+        `salt` is what the file's first 16 bytes hold; it is not secret.
+        """
+        self._lock = threading.RLock()
+        self._connection: dbapi2.Connection | None = None
+        self._damaged = False
+        with self._named_errors():
+            connection = dbapi2.connect(
+                str(path), timeout=1, isolation_level=None, check_same_thread=False
+            )
+        try:
+            with self._named_errors(writing=path.stat().st_size == 0):
+                # SQLCipher otherwise writes its own lines to standard error.
+                connection.execute("PRAGMA cipher_log_level = NONE")
+                # Cannot be a bound parameter; both parts are hexadecimal digits of our own.
+                connection.execute(f"PRAGMA key = \"x'{master_key.hex()}{salt.hex()}'\"")
+                for statement in _AFTER_KEY:
+                    connection.execute(statement)
+                connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        except BaseException:
+            connection.close()
+            raise
+        self._connection = connection
+
+    def rows(self, statement: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """All rows of a query."""
+        with self._lock, self._named_errors():
+            rows: list[tuple[Any, ...]] = self._open().execute(statement, values).fetchall()
+            return rows
+
+    def run(self, statement: str, values: Sequence[object] = ()) -> int:
+        """Run one statement; how many rows it changed."""
+        with self._lock, self._named_errors(writing=True):
+            return int(self._open().execute(statement, values).rowcount)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All that is run inside is durable when the block ends, or none of it happened."""
+        with self._lock, self._named_errors(writing=True):
+            connection = self._open()
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                connection.execute("COMMIT")
+            except BaseException:
+                # SQLite itself has rolled back after some errors.
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+
+    def close(self) -> None:
+        """Close, with the log written into the file and removed; harmless when done twice."""
+        with self._lock:
+            connection, self._connection = self._connection, None
+            if connection is None:
+                return
+            # If it fails, everything is durable in the log already and is read from there next
+            # time; locking must not fail because the disk is full.
+            with suppress(dbapi2.Error):
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.close()
+
+    @contextmanager
+    def _named_errors(self, *, writing: bool = False) -> Iterator[None]:
+        """The one place where SQLCipher's errors become ours; no message or value goes along."""
+        try:
+            yield
+        except dbapi2.Error as error:
+            named = _named(error, writing=writing)
+            # Having met one damaged page, SQLCipher lets nothing more be written until the
+            # vault is opened anew, and calls that read-only.
+            self._damaged = self._damaged or isinstance(named, VaultDamaged)
+            if self._damaged and isinstance(named, VaultReadOnly):
+                named = VaultDamaged()
+            # Where a text could not be read, SQLite's message quotes it.
+            error.args = ()
+            raise named from None
+        except MemoryError:
+            raise NotEnoughMemory from None
+
+    def _open(self) -> dbapi2.Connection:
+        if self._connection is None:
+            raise VaultClosed
+        return self._connection
+
+
+def _named(error: dbapi2.Error, *, writing: bool) -> Exception:
+    code = int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+    if code == dbapi2.SQLITE_FULL:
+        return DiskFull()
+    if code == dbapi2.SQLITE_IOERR:
+        # The finer code, which would tell, does not reach us. While writing it is a quota or a
+        # size limit, which SQLite does not call full: the transaction did not happen.
+        return DiskFull() if writing else VaultDamaged()
+    if code in _READ_ONLY:
+        return VaultReadOnly()
+    if code in _IN_USE:
+        return VaultInUse()
+    # Without a code: a text that is not UTF-8, which we never write.
+    if code in _UNREADABLE or (code == 0 and isinstance(error, dbapi2.OperationalError)):
+        return VaultDamaged()
+    # Our own fault (a broken constraint, a misspelt statement): not an expected error.
+    return ConstraintBroken(str(getattr(error, "sqlite_errorname", "none")))

@@ -1,0 +1,341 @@
+"""An open vault: what is kept, by kind, as domain objects.
+
+All that returns has happened: a write is synced to the disk when its method returns. Whatever
+carries weight writes its line in the journal in the same transaction. May be used from any
+thread. After `close` every call raises VaultClosed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TypeVar
+
+from hedersstod.domain.case import (
+    Bookmark,
+    Case,
+    Document,
+    LocalFact,
+    ProtectedFact,
+    Revision,
+    RunRecord,
+)
+from hedersstod.domain.errors import RevisionFrozen, VaultDamaged
+from hedersstod.domain.identifiers import CaseId, DocumentId, FactId, GuideId
+from hedersstod.domain.profiles import DirectoryEntry
+from hedersstod.domain.sealing import SealKey
+from hedersstod.vault import journal
+from hedersstod.vault.codec import decode, encode
+from hedersstod.vault.database import Database
+from hedersstod.vault.files import FolderLock
+from hedersstod.vault.journal import NO_COUNTS, JournalEntry
+
+T = TypeVar("T")
+
+# What must have exactly one line in the journal for each record, so that neither a record nor
+# the end of the journal can be missing unseen.
+_JOURNALLED = (
+    ("SELECT id FROM cases ORDER BY id", "case_opened"),
+    ("SELECT id FROM revisions ORDER BY id", "revision_signed"),
+    ("SELECT id FROM documents ORDER BY id", "document_sealed"),
+)
+
+_ALL_RECORDS: tuple[tuple[str, type], ...] = (
+    ("SELECT record FROM cases", Case),
+    ("SELECT record FROM runs", RunRecord),
+    ("SELECT record FROM revisions", Revision),
+    ("SELECT record FROM protected_facts", ProtectedFact),
+    ("SELECT record FROM local_facts", LocalFact),
+    ("SELECT record FROM directory_entries", DirectoryEntry),
+    ("SELECT record FROM documents", Document),
+    ("SELECT record FROM seal_keys", SealKey),
+    ("SELECT record FROM bookmark", Bookmark),
+)
+
+
+class Vault:
+    """The open vault; made by `create` and `open_` only."""
+
+    def __init__(self, vault_id: str, database: Database, lock: FolderLock) -> None:
+        self.id = vault_id
+        self._database = database
+        self._lock = lock
+
+    # -- cases and drafts ----------------------------------------------------------------------
+
+    def cases(self) -> tuple[Case, ...]:
+        """All cases in the order they were opened."""
+        return self._all(Case, "SELECT record FROM cases ORDER BY seq")
+
+    def add_case(self, case: Case, *, now: datetime) -> None:
+        """Open a case."""
+        with self._database.transaction():
+            self._database.run(
+                "INSERT INTO cases (id, record) VALUES (?, ?)", (case.id, encode(case))
+            )
+            self._journal("case_opened", case.id, now=now)
+
+    def run(self, case: CaseId, guide: GuideId) -> RunRecord | None:
+        """The newest draft of that guide in that case."""
+        return self._one(
+            RunRecord,
+            "SELECT record FROM runs WHERE case_id = ? AND guide = ? ORDER BY seq DESC LIMIT 1",
+            case,
+            guide,
+        )
+
+    def save_run(self, run: RunRecord) -> None:
+        """Keep a draft in its present state; not journalled, since it happens while typing."""
+        with self._database.transaction():
+            self._database.run(
+                "INSERT INTO runs (id, case_id, guide, record) VALUES (?, ?, ?, ?)"
+                " ON CONFLICT (id) DO UPDATE SET record = excluded.record",
+                (run.id, run.case, run.guide, encode(run)),
+            )
+
+    # -- what was signed off -------------------------------------------------------------------
+
+    def revisions(self, case: CaseId) -> tuple[Revision, ...]:
+        """All signed-off revisions of a case in the order they were signed."""
+        return self._all(
+            Revision, "SELECT record FROM revisions WHERE case_id = ? ORDER BY seq", case
+        )
+
+    def add_revision(self, revision: Revision, *, now: datetime) -> None:
+        """Keep what was signed off, for ever; RevisionFrozen if it, or its number, stands."""
+        with self._database.transaction():
+            if self._database.rows(
+                "SELECT 1 FROM revisions WHERE id = ?"
+                " OR (case_id = ? AND guide = ? AND number = ?)",
+                (revision.id, revision.case, revision.guide, revision.number),
+            ):
+                raise RevisionFrozen
+            self._database.run(
+                "INSERT INTO revisions (id, case_id, guide, number, record) VALUES (?, ?, ?, ?, ?)",
+                (revision.id, revision.case, revision.guide, revision.number, encode(revision)),
+            )
+            self._journal("revision_signed", revision.id, now=now)
+
+    # -- what must not get out, and what holds here --------------------------------------------
+
+    def protected_facts(self, case: CaseId) -> tuple[ProtectedFact, ...]:
+        """The protected facts of a case in the order they were first written."""
+        return self._all(
+            ProtectedFact,
+            "SELECT record FROM protected_facts WHERE case_id = ? ORDER BY seq",
+            case,
+        )
+
+    def save_protected_fact(self, fact: ProtectedFact, *, now: datetime) -> None:
+        """Add a protected fact or change it."""
+        with self._database.transaction():
+            self._database.run(
+                "INSERT INTO protected_facts (id, case_id, record) VALUES (?, ?, ?)"
+                " ON CONFLICT (id) DO UPDATE SET record = excluded.record",
+                (fact.id, fact.case, encode(fact)),
+            )
+            self._journal("protected_fact_changed", fact.id, now=now)
+
+    def remove_protected_fact(self, fact_id: FactId, *, now: datetime) -> None:
+        """Remove a protected fact; nothing happens if it is not there."""
+        with self._database.transaction():
+            if self._database.run("DELETE FROM protected_facts WHERE id = ?", (fact_id,)):
+                self._journal("protected_fact_removed", fact_id, now=now)
+
+    def local_facts(self) -> tuple[LocalFact, ...]:
+        """What has been filled in of *Vår kommun*, in the order it was first written."""
+        return self._all(LocalFact, "SELECT record FROM local_facts ORDER BY seq")
+
+    def save_local_fact(self, fact: LocalFact, *, now: datetime) -> None:
+        """Add an entry of *Vår kommun* or change it."""
+        with self._database.transaction():
+            self._database.run(
+                "INSERT INTO local_facts (id, record) VALUES (?, ?)"
+                " ON CONFLICT (id) DO UPDATE SET record = excluded.record",
+                (fact.id, encode(fact)),
+            )
+            self._journal("local_fact_changed", fact.id, now=now)
+
+    def directory_edits(self) -> tuple[DirectoryEntry, ...]:
+        """The entries of the directory that have been edited or added here."""
+        return self._all(DirectoryEntry, "SELECT record FROM directory_entries ORDER BY seq")
+
+    def save_directory_entry(self, entry: DirectoryEntry, *, now: datetime) -> None:
+        """Keep an entry of the directory as edited here."""
+        with self._database.transaction():
+            self._database.run(
+                "INSERT INTO directory_entries (id, record) VALUES (?, ?)"
+                " ON CONFLICT (id) DO UPDATE SET record = excluded.record",
+                (entry.id, encode(entry)),
+            )
+            self._journal("directory_entry_changed", entry.id, now=now)
+
+    def remove_directory_edit(self, entry_id: str, *, now: datetime) -> None:
+        """Forget the edit of an entry; nothing happens if there is none."""
+        with self._database.transaction():
+            if self._database.run("DELETE FROM directory_entries WHERE id = ?", (entry_id,)):
+                self._journal("directory_entry_removed", entry_id, now=now)
+
+    # -- sealed reports and the key that seals them --------------------------------------------
+
+    def documents(self, case: CaseId) -> tuple[Document, ...]:
+        """The sealed reports of a case in the order they were made, without their bytes."""
+        return self._all(
+            Document, "SELECT record FROM documents WHERE case_id = ? ORDER BY seq", case
+        )
+
+    def add_document(self, document: Document, sealed: bytes, *, now: datetime) -> None:
+        """Keep a sealed report for ever; ValueError if the bytes are not the ones described."""
+        if hashlib.sha256(sealed).hexdigest() != document.sha256:
+            raise ValueError("the sealed bytes are not those of the document")
+        with self._database.transaction():
+            self._database.run(
+                "INSERT INTO documents (id, case_id, revision_id, sha256, record, sealed)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                (
+                    document.id,
+                    document.case,
+                    document.revision,
+                    document.sha256,
+                    encode(document),
+                    sealed,
+                ),
+            )
+            self._journal("document_sealed", document.id, now=now)
+
+    def document_bytes(self, document_id: DocumentId) -> bytes:
+        """The sealed bytes, found to be what was kept; KeyError if there is no such document."""
+        rows = self._database.rows(
+            "SELECT sealed, sha256 FROM documents WHERE id = ?", (document_id,)
+        )
+        if not rows:
+            raise KeyError(document_id)
+        sealed, digest = rows[0]
+        if hashlib.sha256(sealed).hexdigest() != digest:
+            raise VaultDamaged
+        return bytes(sealed)
+
+    def seal_key(self) -> SealKey | None:
+        """The sealing key in use: the one made last."""
+        return self._one(SealKey, "SELECT record FROM seal_keys ORDER BY seq DESC LIMIT 1")
+
+    def save_seal_key(self, key: SealKey, *, now: datetime) -> None:
+        """Take a new sealing key into use; earlier ones are kept."""
+        with self._database.transaction():
+            self._database.run("INSERT INTO seal_keys (record) VALUES (?)", (encode(key),))
+            self._journal("seal_key_made", "", now=now)
+
+    # -- where she was -------------------------------------------------------------------------
+
+    def bookmark(self) -> Bookmark | None:
+        """Where she was when she last locked."""
+        return self._one(Bookmark, "SELECT record FROM bookmark")
+
+    def save_bookmark(self, bookmark: Bookmark | None) -> None:
+        """Remember where she is, or with None forget it; not journalled."""
+        with self._database.transaction():
+            self._database.run("DELETE FROM bookmark")
+            if bookmark is not None:
+                self._database.run(
+                    "INSERT INTO bookmark (seq, record) VALUES (1, ?)", (encode(bookmark),)
+                )
+
+    # -- the journal ---------------------------------------------------------------------------
+
+    def record(
+        self,
+        event: str,
+        object_id: str = "",
+        counts: Mapping[str, int] = NO_COUNTS,
+        *,
+        now: datetime,
+    ) -> None:
+        """Write a line in the journal; ValueError for an event or id that is not allowed."""
+        with self._database.transaction():
+            self._journal(event, object_id, counts, now=now)
+
+    def journal(self) -> tuple[JournalEntry, ...]:
+        """The whole journal, oldest first; `check` tells whether it is unbroken."""
+        try:
+            return tuple(
+                JournalEntry(
+                    seq, datetime.fromisoformat(at), event, object_id, json.loads(c), hash_
+                )
+                for seq, at, event, object_id, c, hash_ in self._journal_lines()
+            )
+        except ValueError:
+            raise VaultDamaged from None
+
+    def log_head(self) -> str:
+        """The hash of the newest journal entry: 64 hexadecimal digits over all before it."""
+        return self._last_line()[1]
+
+    # -- the whole -----------------------------------------------------------------------------
+
+    def check(self) -> None:
+        """Read everything there is; VaultDamaged unless all of it is whole."""
+        queries = ("PRAGMA cipher_integrity_check", "PRAGMA foreign_key_check")
+        if any(self._database.rows(query) for query in queries):
+            raise VaultDamaged
+        if self._database.rows("PRAGMA quick_check") != [("ok",)]:
+            raise VaultDamaged
+        if not journal.is_unbroken(self.id, self._journal_lines()):
+            raise VaultDamaged
+        for query, event in _JOURNALLED:
+            kept = self._database.rows(query)
+            written = self._database.rows(
+                "SELECT object_id FROM journal WHERE event = ? ORDER BY object_id", (event,)
+            )
+            if kept != written:
+                raise VaultDamaged
+        for query, kind in _ALL_RECORDS:
+            self._all(kind, query)
+        for (document_id,) in self._database.rows("SELECT id FROM documents"):
+            self.document_bytes(document_id)
+
+    def close(self) -> None:
+        """Lock: everything is on disk already; harmless when done twice."""
+        self._database.close()
+        self._lock.release()
+
+    # -- within --------------------------------------------------------------------------------
+
+    def _all(self, kind: type[T], query: str, *values: object) -> tuple[T, ...]:
+        return tuple(decode(kind, record) for (record,) in self._database.rows(query, values))
+
+    def _one(self, kind: type[T], query: str, *values: object) -> T | None:
+        found = self._all(kind, query, *values)
+        return found[0] if found else None
+
+    def _journal(
+        self,
+        event: str,
+        object_id: str = "",
+        counts: Mapping[str, int] = NO_COUNTS,
+        *,
+        now: datetime,
+    ) -> None:
+        """The only writer of the journal; inside a transaction of the caller."""
+        line = journal.new_line(self._last_line(), now, event, object_id, counts)
+        self._database.run(
+            "INSERT INTO journal (seq, at, event, object_id, counts, hash)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            line,
+        )
+
+    def _last_line(self) -> tuple[int, str]:
+        last = self._database.rows("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1")
+        if not last:
+            return 0, journal.genesis(self.id)
+        seq, digest = last[0]
+        return seq, digest
+
+    def _journal_lines(self) -> list[tuple[int, str, str, str, str, str]]:
+        return [
+            (seq, at, event, object_id, counts, digest)
+            for seq, at, event, object_id, counts, digest in self._database.rows(
+                "SELECT seq, at, event, object_id, counts, hash FROM journal ORDER BY seq"
+            )
+        ]
