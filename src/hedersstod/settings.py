@@ -15,7 +15,7 @@ from platformdirs import user_data_path
 
 Theme = Literal["system", "light", "dark"]
 THEMES: tuple[Theme, ...] = ("system", "light", "dark")
-SCALES = (100, 125, 150, 175, 200)
+SCALES = (100, 125, 150, 200)
 LANGUAGES = ("sv", "en")
 FILE_NAME = "settings.json"
 

@@ -137,7 +137,7 @@ def test_widgets_follow_the_text_size_even_after_they_were_moved(style, qtbot):
         qtbot.addWidget(place)
         place.resize(600, 400)
         place.show()
-    button, label = PrimaryButton("Nästa", parent=first), Secondary("Text", parent=first)
+    button, label = PrimaryButton("Nästa", parent=first), Secondary("Sparat 10.41", parent=first)
     for widget in (button, label):
         widget.show()
         widget.grab()

@@ -12,10 +12,14 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
-from hedersstod.vault import keys
+from hedersstod.domain.errors import HedersstodError
+from hedersstod.vault import create, keys, open_
 from hedersstod.vault.files import VaultFiles
+from tests.helpers.cases import NOON, a_case, later
 
 PASSPHRASE = "granris vid bäcken"
+
+WHOLE = {"arbetsbok.db", "arbetsbok.key", "arbetsbok.key2", "arbetsbok.lock"}
 
 # A child process starts without the cheap keys of tests/conftest.py and sets them here.
 CHILD_HEAD = """
@@ -91,3 +95,19 @@ def flip(path: Path, position: int, bit: int = 0) -> None:
 def names(folder: Path) -> set[str]:
     """The names of the files in a folder; none if there is no folder."""
     return {path.name for path in folder.iterdir()} if folder.exists() else set()
+
+
+def refusal(folder: Path, passphrase: str = PASSPHRASE) -> type[BaseException] | None:
+    """The error that opening gives, None if it opens."""
+    try:
+        open_(folder, passphrase, now=later(1)).close()
+    except HedersstodError as error:
+        return type(error)
+    return None
+
+
+def closed_vault(folder: Path) -> Path:
+    vault = create(folder, PASSPHRASE, now=NOON)
+    vault.add_case(a_case(), now=NOON)
+    vault.close()
+    return folder

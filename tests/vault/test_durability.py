@@ -36,18 +36,18 @@ def test_every_acknowledged_draft_is_there_after_a_kill(folder: Path) -> None:
     vault.close()
     acknowledged = 0
     for kill in range(20):
-        child = start_child(WRITER, folder, str(acknowledged))
-        assert child.stdin
-        assert child.stdout
-        child.stdin.write(b"\n")
-        child.stdin.flush()
-        # From almost none to enough that the log has been written into the file in between.
-        for _ in range(1 + 23 * kill):
-            line = child.stdout.readline()
-            assert line, child.stderr.read() if child.stderr else b""
-        child.kill()
-        rest, _ = child.communicate()
-        acknowledged = int((line + rest).split(b"\n")[-2])
+        with start_child(WRITER, folder, str(acknowledged)) as child:
+            assert child.stdin
+            assert child.stdout
+            child.stdin.write(b"\n")
+            child.stdin.flush()
+            # From almost none to enough that the log has been written into the file in between.
+            told = [int(child.stdout.readline()) for _ in range(1 + 11 * kill)]
+            child.kill()
+            # Through the same reader: it has read ahead.
+            told += [int(line) for line in child.stdout]
+        assert told == list(range(acknowledged + 1, acknowledged + 1 + len(told)))
+        acknowledged = told[-1]
         vault = open_(folder, PASSPHRASE, now=later(kill))
         run = vault.run(CaseId("c1"), FIRST_HOUR)
         assert run is not None

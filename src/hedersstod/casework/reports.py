@@ -68,7 +68,11 @@ class ReportDesk:
 
     def readers(self) -> tuple[ReaderProfile, ...]:
         """Who a report can be made for."""
-        return tuple(self._content.profiles.values())
+        profiles = self._content.profiles.values()
+        # The supervisor first, the reader who must see least last.
+        return tuple(
+            sorted(profiles, key=lambda p: (p.withheld is Withheld.LEFT_OUT, p.id != "supervisor"))
+        )
 
     def reader(self, reader_id: str) -> ReaderProfile:
         """One reader's profile."""

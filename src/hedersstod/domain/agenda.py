@@ -83,6 +83,4 @@ _ORDER = (Urgency.OVERDUE, Urgency.TODAY, Urgency.UNDATED, Urgency.SOON, Urgency
 
 def in_order(dues: Iterable[Due]) -> tuple[Due, ...]:
     """Overdue first, then today, unfinished, soon, later; within each by day and alias."""
-    return tuple(
-        sorted(dues, key=lambda d: (_ORDER.index(d.urgency), d.day or date.max, d.alias))
-    )
+    return tuple(sorted(dues, key=lambda d: (_ORDER.index(d.urgency), d.day or date.max, d.alias)))

@@ -207,10 +207,9 @@ def _is_number(fact: ProtectedFact) -> bool:
 def _passages(withheld: Iterable[str]) -> Iterator[tuple[str, ...]]:
     """What to look for of each withheld text, folded: parts in order, or one passage alone."""
     for text in withheld:
-        if THEN in text:
-            parts = tuple(fold(part).plain for part in text.split(THEN))
-            if all(parts):
-                yield parts
+        parts = tuple(filter(None, (fold(part).plain for part in text.split(THEN))))
+        if len(parts) > 1:
+            yield parts
             continue
         whole = fold(text).plain
         if len(whole) >= _SHORTEST_WITHHELD and whole not in _ORDINARY:

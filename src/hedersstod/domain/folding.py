@@ -10,6 +10,7 @@ import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 _TOKEN: Final = re.compile(r"[^\W_]+")
@@ -71,7 +72,7 @@ class Folded:
 
     def words(self) -> list[tuple[int, int]]:
         """The bounds in `squeezed` of every word."""
-        return list(zip(self.breaks, (*self.breaks[1:], len(self.squeezed)), strict=True))
+        return list(pairwise((*self.breaks, len(self.squeezed))))
 
 
 def folded_views(source: str) -> tuple[Folded, ...]:
@@ -116,8 +117,12 @@ def _fold(source: str, *, join: bool) -> Folded:
         breaks.append(len(at))
         at.extend(range(token.start(), token.end()))
     squeezed = "".join([characters[index] for index in at])
-    plain = "".join(map(_plain_character, squeezed))
-    return Folded(source, text, squeezed, plain, tuple(breaks), starts, ends, at)
+    return Folded(source, text, squeezed, without_marks(squeezed), tuple(breaks), starts, ends, at)
+
+
+def without_marks(folded: str) -> str:
+    """Folded letters without their diacritics, sign by sign."""
+    return "".join(map(_plain_character, folded))
 
 
 @cache

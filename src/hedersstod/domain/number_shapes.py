@@ -22,10 +22,10 @@ _COORDINATION: Final = 60  # what a coordination number adds to the day of birth
 _LEAP_YEAR: Final = 2000
 
 _DIGIT: Final = re.compile(r"\d")
-_DASH: Final = r"\-+–—‐−"  # for use within a set of signs
+_DASH: Final = r"\-+–—‐−\ufffe\x02"  # for use within a set of signs
 _IDENTITY: Final = re.compile(
     r"(?<!\w)(?P<century>1[89]|20)?(?P<year>\d\d)(?P<between>[-./ ]?)(?P<month>\d\d)"
-    rf"(?P=between)(?P<day>\d\d)(?P<before_last>\s?[{_DASH}]?\s?)"
+    rf"(?P=between)(?P<day>\d\d)(?P<before_last>\s{{0,2}}[{_DASH}]?\s{{0,2}})"
     r"(?P<last>\d{4}|[trsuwxjklmn]\d{3}|\d\d \d\d)(?!\w)"
 )
 _DIGIT_RUN: Final = re.compile(
@@ -70,7 +70,7 @@ def identity_numbers(folded: Folded) -> Iterator[Match]:
         checked = _check_digit_is_right(shape["year"] + shape["month"] + shape["day"] + last)
         whole = shape["century"] or not shape["between"]
         bare = not shape["century"] and not shape["before_last"].strip()
-        telephone = bare and _is_swedish_number(shape[0])
+        telephone = bare and shape[0][0] == "0" and _is_swedish_number(shape[0])
         if checked or (whole and not telephone):
             digits = "".join(sign for sign in shape[0] if sign.isalnum())
             yield Match(*folded.text_span(*shape.span()), checked and not telephone, digits)

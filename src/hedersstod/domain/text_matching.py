@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple, Protocol
 
-from hedersstod.domain.folding import Folded, fold
+from hedersstod.domain.folding import Folded, fold, without_marks
 
 NOUN_ENDINGS: Final = frozenset(
     (
@@ -107,13 +107,13 @@ class FactSearch:
     def _take_in(self, index: int, each: Needle) -> None:
         if not each.breaks and len(each.squeezed) > _SHORT:
             for form in _irregular_forms(each.squeezed):
-                self._forms[_plain(form)].add(index)
+                self._forms[without_marks(form)].add(index)
                 self._sure_forms.add((form, index))
         for part in each.parts:
             for ending in NOUN_ENDINGS if len(part) > _SHORT else ("", "s"):
-                self._forms[_plain(part + ending)].add(index)
+                self._forms[without_marks(part + ending)].add(index)
             for form in _irregular_forms(part):
-                self._forms[_plain(form)].add(index)
+                self._forms[without_marks(form)].add(index)
         for word in {*each.parts, each.squeezed}:
             if not word.isalpha() or len(word) <= _SHORT:
                 continue
@@ -121,17 +121,17 @@ class FactSearch:
                 self._stems[_stem(word)].add(index)
                 self._beginnings.add(word[:_SHORT])
             if len(word) >= _FUZZY:
-                plain = _plain(word)
+                plain = without_marks(word)
                 for shorter in (plain, *_one_letter_less(plain)):
                     self._near[shorter].add((plain, index))
 
     def _hits(self, word: str) -> tuple[tuple[int, bool], ...]:
         """Which needles a single word may stand for, and whether surely."""
         if word not in self._seen:
-            hits = dict.fromkeys(self._forms.get(_plain(word), ()), False)
+            hits = dict.fromkeys(self._forms.get(without_marks(word), ()), False)
             if word[:_SHORT] in self._beginnings:
                 hits |= dict.fromkeys(self._stems.get(_stem(word), ()), False)
-            hits |= dict.fromkeys(self._misspelt(_plain(word)), False)
+            hits |= dict.fromkeys(self._misspelt(without_marks(word)), False)
             sure = {index: (word, index) in self._sure_forms for index in hits}
             self._seen[word] = tuple(sure.items())
         return self._seen[word]
@@ -232,12 +232,7 @@ def _same_case(each: Needle, folded: Folded, position: int, end: int) -> bool:
     return written == each.original or written.isupper()
 
 
-@cache
-def _plain(word: str) -> str:
-    return fold(word).plain
-
-
-@cache
+@lru_cache(maxsize=16_384)
 def _stem(word: str) -> str:
     return _stemmer().stemWord(word)
 

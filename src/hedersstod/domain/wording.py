@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from hedersstod.domain.answers import (
-    BLANK,
     Answer,
     ChoicesValue,
     ChoiceValue,
@@ -99,7 +98,7 @@ def _signed(
     run: GuideRun, section: str, question: Question, item: ItemId | None = None
 ) -> SignedStep:
     ref = Ref(question.id, item)
-    answer = run.live().get(ref, BLANK)
+    answer = run.get(ref)  # what is signed is shown, so it is live
     return SignedStep(
         section=section,
         question=question.id,

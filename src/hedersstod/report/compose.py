@@ -114,10 +114,8 @@ class _Composer:
 
     def _shows_drawn_together(self, part: str) -> bool:
         """Flags and drafted text come from many answers: shown only to who may see them all."""
-        return self._shows(part) and not self._outside and self._sees_every_answer()
-
-    def _sees_every_answer(self) -> bool:
-        return all(self._profile.allows(step.question) for step in self._revision.steps)
+        sees_all = all(self._profile.allows(step.question) for step in self._revision.steps)
+        return self._shows(part) and sees_all and not self._outside
 
     # -- the first page --------------------------------------------------------------------
 
@@ -126,8 +124,8 @@ class _Composer:
             date = swedish_date(self._revision.signed_at.date())
             yield Paragraph(self._say_outside("made", date=date), "strong")
             for step in self._steps:
-                if self._shows("answers") and step.said:
-                    said = ", ".join(step.said)
+                said = self._said_outside(step)
+                if self._shows("answers") and said:
                     yield Paragraph(self._say("labelled", label=step.label, text=said))
             yield Paragraph(self._say_outside("no_grounds"), "quiet")
             return
@@ -137,6 +135,14 @@ class _Composer:
             yield Side(judgement, positions)
         else:
             yield from filter(None, (judgement, positions))
+
+    def _said_outside(self, step: SignedStep) -> str:
+        """The value; of the next look the day alone, for the words beside it are not for them."""
+        said = ", ".join(step.said)
+        if step.question != NEXT_LOOK:
+            return said
+        day = swedish_date(self._revision.valid_until)
+        return day if said.startswith(day) else ""
 
     def _judgement_panel(self) -> Panel:
         lines = [
@@ -150,8 +156,9 @@ class _Composer:
             labels = self._listed(unknown, _PANEL_LABELS)
             lines.append(self._labelled(self._say("not_known"), labels))
         lines += self._panel_line(NEXT_LOOK, "next_look", "")
-        until = swedish_date(self._revision.valid_until)
-        lines.append(self._say("valid_until", date=until))
+        if self._profile.allows(NEXT_LOOK):  # the day was set there
+            until = swedish_date(self._revision.valid_until)
+            lines.append(self._say("valid_until", date=until))
         return Panel(self._say("judgement_panel"), tuple(lines), strong=True)
 
     def _judgement_lines(self) -> Iterator[str]:
@@ -183,10 +190,10 @@ class _Composer:
             lines.append(self._say("position_local_missing", labels=labels))
         if len(shown) < len(flags):
             lines.append(self._say("positions_more", count=len(flags) - len(shown)))
-        if not lines:
-            none = (self._say("positions_none"),)
-            return Panel(self._say("positions_panel"), none)
-        return Panel(self._say("positions_panel"), tuple(lines), numbered=True)
+        panel = Panel(self._say("positions_panel"), tuple(lines), numbered=True)
+        if lines:
+            return panel
+        return replace(panel, lines=(self._say("positions_none"),), numbered=False)
 
     def _ordered_flags(self) -> list[SignedFlag]:
         """Sure and acute first, then acute if it is so, then the others in the same order."""
@@ -374,11 +381,10 @@ class _Composer:
         return self._say("labelled", label=label, text=text)
 
     def _marked(self, step: SignedStep, text: str) -> str:
-        """The text with the mark of a withheld answer, so that it never stands without it."""
+        """The text, never without the mark if it is withheld."""
         if step.withheld_because is None:
             return text
-        mark = self._say("withheld_short", reason=step.withheld_because)
-        return f"{text} {mark}"
+        return f"{text} {self._say('withheld_short', reason=step.withheld_because)}"
 
     def _reason(self, withheld_because: str | None) -> str:
         if withheld_because is None:

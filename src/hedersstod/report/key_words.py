@@ -7,9 +7,6 @@ import re
 import unicodedata
 from functools import cache
 
-from cryptography import x509
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
-
 from hedersstod.resources import resource_path
 
 WORD_COUNT = 10
@@ -21,6 +18,10 @@ def words_of(certificate_der: bytes) -> tuple[str, ...]:
 
     They depend on the public key alone, so a renewed certificate for the same key keeps them.
     """
+    # Here, for `casework` loads this module before the first paint, only to read typed words.
+    from cryptography import x509
+    from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
     key = x509.load_der_x509_certificate(certificate_der).public_key()
     digest = hashlib.sha256(key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo))
     return tuple(word_list()[byte] for byte in digest.digest()[:WORD_COUNT])

@@ -54,15 +54,25 @@ from hedersstod.report.report import (
 
 __all__ = ["missing_characters", "render"]
 
-_NAME = "Hedersstöd"
 _LOG_HEAD_GROUP = 8
 _SEAL_WORDS = {
     "sv": ("Nyckelord", "Loggens läge"),
     "en": ("Key words", "State of the log"),
 }
 _CELL_GAP = 10.0
+_CELL_AIR = 6.0
 _DEEPEST_HEADING = 3
 _TONES = frozenset({"plain", "quiet", "strong", "acute"})
+
+
+class _HeadingText(Text):
+    """A heading, to be told from other paragraphs."""
+
+
+class _GridText(Grid):
+    """A table that knows how much of it must stand under its heading: head and first row."""
+
+    beginning = 0.0
 
 
 def render(report: Report) -> bytes:
@@ -80,11 +90,12 @@ def render(report: Report) -> bytes:
         lang=report.language,
         initialFontName=REGULAR,
         title=clean_text(report.title),
-        # ReportLab would write "anonymous" and "unspecified" for what is left out.
+        # ReportLab would fill in words of its own for what is left out. Not even our name: some
+        # readers may not see what program made the paper.
         author="",
         subject="",
-        creator=_NAME,
-        producer=_NAME,
+        creator="",
+        producer="",
     )
     frame = Frame(MARGIN, TEXT_BOTTOM, TEXT_WIDTH, FULL_HEIGHT, 0, 0, 0, 0)
     document.addPageTemplates([PageTemplate("page", [frame])])
@@ -93,7 +104,7 @@ def render(report: Report) -> bytes:
 
 
 def _story(report: Report) -> list[Flowable]:
-    parts = [_text(report.title, "title"), _text(report.subtitle, "subtitle")]
+    parts: list[Flowable] = [_text(report.title, "title"), _text(report.subtitle, "subtitle")]
     for block in report.blocks:
         parts.extend(_flowables(block, report.language))
     return list(_without_lonely_headings(parts))
@@ -102,9 +113,8 @@ def _story(report: Report) -> list[Flowable]:
 def _flowables(block: Block, language: str) -> Iterator[Flowable]:
     match block:
         case Heading(text, level):
-            heading = _text(text, f"heading {min(max(level, 1), _DEEPEST_HEADING)}")
-            heading.is_heading = True
-            yield heading
+            name = f"heading {min(max(level, 1), _DEEPEST_HEADING)}"
+            yield _HeadingText(as_markup(text), style(name))
         case Paragraph(text, tone):
             yield _text(text, tone if tone in _TONES else "plain")
         case Table() if block.widths:
@@ -125,15 +135,15 @@ def _text(text: str, name: str) -> Text:
     return Text(as_markup(text), style(name))
 
 
-def _grid(table: Table) -> Grid:
+def _grid(table: Table) -> _GridText:
     head = [_text(cell, "table head") for cell in table.head]
     rows = [[_text(cell, "table cell") for cell in row.cells] for row in table.rows]
     widths = [share * TEXT_WIDTH for share in table.widths]
-    head_height = max(
-        cell.wrap(width - _CELL_GAP, FULL_HEIGHT)[1]
-        for cell, width in zip(head, widths, strict=True)
-    )
-    return Grid(
+    if any(len(row) != len(widths) for row in rows):
+        # ReportLab would leave a cell too many out without a word.
+        raise ValueError("a row of a table has not as many cells as its head")
+    head_height = _row_height(head, widths)
+    grid = _GridText(
         [head, *rows],
         colWidths=widths,
         # Again on each page, unless that would leave no room for the rows.
@@ -147,14 +157,25 @@ def _grid(table: Table) -> Grid:
                 ("VALIGN", (0, 0), (-1, -1), "TOP"),
                 ("LEFTPADDING", (0, 0), (-1, -1), 0),
                 ("RIGHTPADDING", (0, 0), (-1, -1), _CELL_GAP),
-                ("TOPPADDING", (0, 0), (-1, -1), 6),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 6.5),
+                ("TOPPADDING", (0, 0), (-1, -1), _CELL_AIR),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), _CELL_AIR),
                 ("LINEBELOW", (0, 0), (-1, 0), 0.9, INK),
                 ("LINEBELOW", (0, 1), (-1, -1), HAIRLINE, LINE),
             ]
         ),
         hAlign="LEFT",
     )
+    grid.beginning = head_height + sum(_row_height(row, widths) for row in rows[:1])
+    return grid
+
+
+def _row_height(cells: Sequence[Text], widths: Sequence[float]) -> float:
+    """How tall a row of cells becomes at these column widths."""
+    heights = [
+        cell.wrap(width - _CELL_GAP, FULL_HEIGHT)[1]
+        for cell, width in zip(cells, widths, strict=True)
+    ]
+    return max(heights) + 2 * _CELL_AIR
 
 
 def _panel(panel: Panel) -> Framed:
@@ -205,8 +226,8 @@ def _grouped(log_head: str) -> str:
 def _without_lonely_headings(parts: Sequence[Flowable]) -> Iterator[Flowable]:
     """Before each heading: a new page, unless the beginning of what follows fits under it too."""
     for index, part in enumerate(parts):
-        follows_heading = index > 0 and _is_heading(parts[index - 1])
-        if _is_heading(part) and not follows_heading:
+        follows_heading = index > 0 and isinstance(parts[index - 1], _HeadingText)
+        if isinstance(part, _HeadingText) and not follows_heading:
             yield CondPageBreak(min(_room_from(parts[index:]), FULL_HEIGHT))
         yield part
 
@@ -217,7 +238,7 @@ def _room_from(parts: Sequence[Flowable]) -> float:
     for part in parts:
         _, height = part.wrap(TEXT_WIDTH, FULL_HEIGHT)
         room += part.getSpaceBefore() + part.getSpaceAfter()
-        if not _is_heading(part):
+        if not isinstance(part, _HeadingText):
             return room + _least(part, height)
         room += height
     return room
@@ -229,13 +250,8 @@ def _least(part: Flowable, height: float) -> float:
         case Text():
             # Two lines here and two on the next page, or all of it.
             return min(height, 4 * float(part.style.leading))
-        case Grid():
-            heights: Sequence[float] = part._rowHeights
-            return min(sum(heights[:2]), FULL_HEIGHT / 3)
+        case _GridText():
+            return min(part.beginning, FULL_HEIGHT / 3)
         case Framed() | FindingRow():
             return min(height, FULL_HEIGHT / 6)
     return height
-
-
-def _is_heading(part: Flowable) -> bool:
-    return bool(getattr(part, "is_heading", False))

@@ -64,7 +64,7 @@ class Stack:
             after = part.getSpaceAfter()
 
 
-class Framed(Flowable):  # type: ignore[misc]
+class Framed(Flowable):
     """A rounded frame around some parts; breaks between pages, with a frame on each side."""
 
     def __init__(self, parts: Sequence[Flowable], colour: Color = LINE, indent: float = 0) -> None:
@@ -127,7 +127,7 @@ class SealFrame(Framed):
         canvas.restoreState()
 
 
-class Beside(Flowable):  # type: ignore[misc]
+class Beside(Flowable):
     """Two frames beside each other, equally tall; under each other if they do not fit a page."""
 
     _GAP = 13.0
@@ -169,7 +169,7 @@ class Beside(Flowable):  # type: ignore[misc]
         return left, width - self._GAP - left
 
 
-class FindingRow(Flowable):  # type: ignore[misc]
+class FindingRow(Flowable):
     """An answered question under a hairline: its label to the left, the answer to the right."""
 
     _LABEL_SHARE = 0.26

@@ -39,22 +39,25 @@ PADDING = 14.0
 
 
 @cache
-def load_fonts() -> None:
+def load_fonts() -> tuple[TTFont, ...]:
     """Make the three weights known to ReportLab, and nothing else its first choice."""
-    for name in (REGULAR, SEMIBOLD, BOLD):
-        pdfmetrics.registerFont(TTFont(name, str(resource_path("fonts", f"{name}.ttf"))))
+    fonts = tuple(
+        TTFont(name, str(resource_path("fonts", f"{name}.ttf")))
+        for name in (REGULAR, SEMIBOLD, BOLD)
+    )
+    for font in fonts:
+        pdfmetrics.registerFont(font)
     # Without these, Helvetica (never embedded) sneaks in wherever no font is named.
     rl_config.canvas_basefontname = REGULAR
     # Compressed bytes need no second coding as letters.
     rl_config.useA85 = 0
+    return fonts
 
 
 @cache
 def known_characters() -> frozenset[int]:
     """The code points that every weight has a picture of."""
-    load_fonts()
-    faces = [pdfmetrics.getFont(name).face for name in (REGULAR, SEMIBOLD, BOLD)]
-    return frozenset.intersection(*(frozenset(face.charToGlyph) for face in faces))
+    return frozenset.intersection(*(frozenset(font.face.charToGlyph) for font in load_fonts()))
 
 
 @cache

@@ -28,17 +28,13 @@ def clean_text(text: str) -> str:
 def missing_characters(text: str) -> str:
     """The characters of the text that the font lacks, each once, in order of appearance."""
     known = known_characters()
-    return "".join(
-        dict.fromkeys(c for c in clean_text(text) if c != "\n" and ord(c) not in known)
-    )
+    return "".join(dict.fromkeys(c for c in clean_text(text) if c != "\n" and ord(c) not in known))
 
 
 def drawable(text: str) -> str:
     """Cleaned text in which every character the font lacks has become a visible □."""
     known = known_characters()
-    return "".join(
-        c if c == "\n" or ord(c) in known else REPLACEMENT for c in clean_text(text)
-    )
+    return "".join(c if c == "\n" or ord(c) in known else REPLACEMENT for c in clean_text(text))
 
 
 def as_markup(text: str) -> str:

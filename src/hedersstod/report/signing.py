@@ -97,14 +97,14 @@ def _key_usage() -> x509.KeyUsage:
     )
 
 
-class _Writer(IncrementalPdfFileWriter):  # type: ignore[misc]  # pyHanko carries no types
+class _Writer(IncrementalPdfFileWriter):
     """Leaves the document information as it is: the time stands in the seal, as `now`."""
 
     def _update_meta(self) -> None:
         pass
 
 
-class _Signer(SimpleSigner):  # type: ignore[misc]  # pyHanko carries no types
+class _Signer(SimpleSigner):
     """Gives the attributes one after another, where pyHanko would ask for an event loop."""
 
     async def signed_attrs(
@@ -137,11 +137,12 @@ class _Signer(SimpleSigner):  # type: ignore[misc]  # pyHanko carries no types
         """None: we have no time stamps, and the verifier accepts nothing unsigned."""
 
 
-class _Sealer(PdfSigner):  # type: ignore[misc]  # pyHanko carries no types
+class _Sealer(PdfSigner):
     """Takes the time as given, and leaves the file at PDF 1.7."""
 
     def __init__(self, metadata: PdfSignatureMetadata, signer: SimpleSigner, now: datetime) -> None:
-        super().__init__(metadata, signer, new_field_spec=SigFieldSpec(FIELD_NAME))
+        field = metadata.field_name or FIELD_NAME
+        super().__init__(metadata, signer, new_field_spec=SigFieldSpec(field))
         self._now = now
 
     def init_signing_session(

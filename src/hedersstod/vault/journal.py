@@ -29,6 +29,7 @@ EVENTS = frozenset(
         "directory_entry_changed",
         "directory_entry_removed",
         "seal_key_made",
+        "report_prepared",
         "findings_settled",
         "guard_refused",
         "document_sealed",

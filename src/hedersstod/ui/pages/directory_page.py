@@ -93,8 +93,12 @@ class DirectoryPage(Page):
         if entry.check_locally:
             head.addWidget(Pill(self.tr("kontrollera lokalt"), "attention"))
         box.addLayout(head)
-        numbers = " · ".join(p for p in (entry.number, entry.hours) if p)
-        box.addWidget(Heading(numbers, 2) if numbers else Body(self.tr("Inget nummer är känt.")))
+        if entry.number:
+            box.addWidget(Heading(entry.number, 2))
+        else:
+            box.addWidget(Body(self.tr("Inget nummer är känt.")))
+        if entry.hours:
+            box.addWidget(Secondary(entry.hours))
         box.addWidget(Body(entry.gives))
         if entry.welcomes:
             box.addWidget(Secondary(entry.welcomes))

@@ -46,7 +46,6 @@ class FactsPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
         column = self._scroll.column
-        column.addWidget(Heading(self.tr("Vem får veta vad"), 1))
         column.addWidget(
             Body(
                 self.tr(

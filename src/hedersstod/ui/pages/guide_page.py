@@ -53,7 +53,7 @@ class GuidePage(Page):
         super().__init__()
         self._case_file = case_file
         self._guide_id = guide_id
-        self._today = today
+        self.today = today
         self._run = case_file.run(guide_id)
         self._at: QuestionId = self._first_open()
         self._build()
@@ -90,6 +90,12 @@ class GuidePage(Page):
         timer.setInterval(milliseconds)
         timer.timeout.connect(self._save)
         return timer
+
+    @property
+    def current(self) -> Step:
+        """The step that is shown."""
+        steps = self._run.steps()
+        return steps[self._index(steps)]
 
     # -- walking ---------------------------------------------------------------------------
 
@@ -177,13 +183,13 @@ class GuidePage(Page):
         value_editor = None
         if question.kind is Kind.LIST:
             value_editor = ListEditor(
-                question, self._today, self._run.answers, self._item_field_shown
+                question, self.today, self._run.answers, self._item_field_shown
             )
             value_editor.item_added.connect(self._add_item)
             value_editor.item_removed.connect(self._remove_item)
             value_editor.item_answered.connect(self._answer)
             value_editor.too_long.connect(self._say_too_long)
-        editor = AnswerEditor(question, self._run.get(ref), self._today, value_editor)
+        editor = AnswerEditor(question, self._run.get(ref), self.today, value_editor)
         editor.setObjectName(f"answer_{question.id}")
         editor.changed.connect(lambda answer: self._answer(ref, answer))
         editor.too_long.connect(self._say_too_long)
@@ -301,6 +307,12 @@ class GuidePage(Page):
 
     def first_focus(self) -> None:
         self._editor.first_field().setFocus()
+
+    def first_item_field(self) -> QWidget:
+        """The field where a list's first item begins; LookupError when there is no item."""
+        for editor in self._editor.findChildren(AnswerEditor):
+            return editor.first_field()
+        raise LookupError("the list is empty")
 
     def leave(self) -> None:
         self._save()

@@ -27,6 +27,7 @@ from hedersstod.ui.widgets import (
     ScrollPage,
     Secondary,
     TextField,
+    Unfold,
     mark_covers,
 )
 
@@ -56,12 +57,18 @@ class _EntryCard(Card):
         self._source = TextField(lines=1, max_chars=300)
         self._source.setObjectName("local_source")
         self._source.set_text(fact.source)
-        box.addWidget(FieldBlock(self.tr("Varifrån vet du det?"), self._source))
         self._read_on = TextField(lines=1, max_chars=60)
         self._read_on.setObjectName("local_read_on")
         self._read_on.set_text(written(DateValue(fact.read_on)) if fact.read_on else "")
         self._read_block = FieldBlock(self.tr("Kontrollerat den"), self._read_on)
-        box.addWidget(self._read_block)
+        origin = QWidget()
+        inside = QVBoxLayout(origin)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(FieldBlock(self.tr("Varifrån vet du det?"), self._source))
+        inside.addWidget(self._read_block)
+        self._origin = Unfold(self.tr("Källa och datum"), origin)
+        self._origin.set_open(bool(fact.text) and not (fact.source and fact.read_on))
+        box.addWidget(self._origin)
         for field in (self._text, self._source, self._read_on):
             field.text_changed.connect(self._write)
         self._hole.setVisible(entry.missing)
@@ -77,7 +84,10 @@ class _EntryCard(Card):
         self._read_block.set_error(
             self.tr("Skriv ett datum, till exempel 2026-11-23.") if read and not day else ""
         )
-        self._hole.setVisible(not self._text.text().strip())
+        written_now = bool(self._text.text().strip())
+        self._hole.setVisible(not written_now)
+        if written_now and not self._origin.is_open() and not self._source.text():
+            self._origin.set_open(True)
         self.changed.emit(
             LocalFact(
                 self._entry.question.id,

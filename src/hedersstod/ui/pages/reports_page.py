@@ -57,7 +57,6 @@ class ReportsPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
         self._column = scroll.column
-        self._column.addWidget(Heading(self.tr("Rapporter"), 1))
         self.banner = Banner("attention")
         self._column.addWidget(self.banner)
         self.done = Banner("info")

@@ -68,7 +68,7 @@ class SettingsPage(Page):
             lock,
             "lock_buttons",
             self.tr("Lås när ingen har rört programmet på"),
-            [(str(m), self.tr("{minutes} min").format(minutes=m)) for m in (1, 3, 5, 10, 15)],
+            [(str(m), self.tr("{minutes} min").format(minutes=m)) for m in (1, 5, 10, 15)],
             str(settings.lock_minutes),
             self.tr(
                 "Den sista halva minuten syns en nedräkning. Inget du har skrivit går förlorat."

@@ -19,6 +19,7 @@ from hedersstod.ui.widgets import (
     Banner,
     Body,
     Card,
+    FlowBox,
     Hairline,
     Heading,
     LinkButton,
@@ -27,6 +28,7 @@ from hedersstod.ui.widgets import (
     ScrollPage,
     Secondary,
     SecondaryButton,
+    Unfold,
     mark_covers,
 )
 
@@ -86,11 +88,13 @@ class SummaryPage(Page):
         card = Card()
         card.layout_.addWidget(Heading(self.tr("Kvar att svara på"), 2))
         card.layout_.addWidget(Secondary(self.tr("”Vet inte” är ett svar.")))
+        links = FlowBox(18, 2)
         for question_id in missing:
             link = LinkButton(self._run.guide.question(question_id).label)
             link.setObjectName(f"missing_{question_id}")
             link.clicked.connect(lambda _c=False, q=question_id: self.question_wanted.emit(q))
-            card.layout_.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            links.add(link)
+        card.layout_.addWidget(links)
         return card
 
     def _positions(self) -> QWidget:
@@ -100,7 +104,9 @@ class SummaryPage(Page):
             self._run.flags(),
             key=lambda f: (f.truth is not Truth.YES, f.flag.weight is not Weight.ACUTE),
         )
-        if not raised:
+        met = [each for each in raised if each.truth is Truth.YES]
+        open_ = [each for each in raised if each.truth is Truth.NOT_KNOWN]
+        if not met:
             card.layout_.addWidget(
                 Body(
                     self.tr(
@@ -109,11 +115,28 @@ class SummaryPage(Page):
                     )
                 )
             )
-        for number, flag in enumerate(raised):
+        for number, flag in enumerate(met):
             if number:
                 card.layout_.addWidget(Hairline())
             card.layout_.addWidget(self._position(flag))
+        if open_:
+            card.layout_.addWidget(self._undecided(open_))
         return card
+
+    def _undecided(self, open_: list[RaisedFlag]) -> QWidget:
+        """What cannot be decided yet: told in one place, unfolded when she wants the next steps."""
+        inside = QWidget()
+        box = QVBoxLayout(inside)
+        box.setContentsMargins(0, 0, 0, 0)
+        for number, flag in enumerate(open_):
+            if number:
+                box.addWidget(Hairline())
+            box.addWidget(self._position(flag))
+        fold = Unfold(
+            self.tr("Inte känt ännu, kan gälla: {count}").format(count=len(open_)), inside
+        )
+        fold.setObjectName("undecided_fold")
+        return fold
 
     def _position(self, raised: RaisedFlag) -> QWidget:
         row = QWidget()

@@ -81,8 +81,9 @@ class TodayPage(Page):
             "folder",
             self.tr("Har du någon framför dig nu?"),
             self.tr(
-                "Öppna ett ärende under ett täcknamn. Första timmen är tolv korta frågor. De går "
-                "att ta tillsammans med personen, och ”vet inte” är alltid ett svar."
+                "Öppna ett ärende under ett täcknamn. Första timmen är korta frågor som tar "
+                "ungefär tio minuter. De går att ta tillsammans med personen, och ”vet inte” är "
+                "alltid ett svar."
             ),
             self.tr("Öppna ett ärende"),
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ class Banner(Card):
 
     def __init__(self, tone: BannerTone = "info", parent: QWidget | None = None) -> None:
         self._token = _GROUNDS[tone]
+        self._speaks = False
         super().__init__(self._token, accent=self._token, parent=parent)
         self._icon = IconMark("info" if tone == "info" else "triangle-alert", self._token)
         self.title_label = Body("", strong=True)
@@ -64,13 +65,22 @@ class Banner(Card):
         self.action_button.setVisible(bool(action_text))
         spoken = f"{title} {text}".strip()
         self.setAccessibleName(spoken)
-        self.show()
+        self._speaks = True
+        if self.parentWidget() is not None:
+            self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
 
     def hide_message(self) -> None:
         """Take the message away."""
+        self._speaks = False
         self.hide()
         self.setAccessibleName("")
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ParentChange and self.parentWidget() is not None:
+            # A message given before the banner had its place.
+            self.setVisible(self._speaks)
+        return super().event(event)
 
     def _respace(self) -> None:
         px = current_style().px

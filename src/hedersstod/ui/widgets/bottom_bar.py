@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -29,6 +29,7 @@ class BottomBar(QFrame):
         self.saved.setObjectName("saved_label")
         self.progress = Secondary("")
         self.progress.setObjectName("progress_label")
+        self.progress.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words = FlowBox(18, 2, centred=True)
         self._words.add(self.saved)
         self._words.add(self.progress)
@@ -58,4 +59,4 @@ class BottomBar(QFrame):
         px = current_style().px
         side, high = (16, 6) if current_style().large else (40, 12)
         self._layout.setContentsMargins(px(side), px(high), px(side), px(high))
-        self._layout.setSpacing(px(18))
+        self._layout.setSpacing(px(10 if current_style().large else 18))

@@ -92,7 +92,8 @@ class PaintedButton(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         style = current_style()
-        text = math.ceil(self._break(width).size.height())
+        widest = style.measure("text-column")
+        text = math.ceil(self._break(min(width, widest)).size.height())
         lines = text + max(style.px(self.shape.height) - self._line(), style.px(4))
         return max(style.px(self.shape.height), lines)
 

@@ -20,14 +20,15 @@ class FieldBlock(QWidget):
         self._help = help_text
         self.label = WrappedLabel(label, "strong")
         self.help_label = Secondary(help_text)
-        self.help_label.setVisible(bool(help_text))
         self.error_label = Secondary("", strong=True)
         self.error_label.set_token("attention")
-        self.error_label.hide()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         for widget in (self.label, field_widget, self.help_label, self.error_label):
             self._layout.addWidget(widget)
+        # Only now: what is shown before it has a parent becomes a window of its own.
+        self.help_label.setVisible(bool(help_text))
+        self.error_label.hide()
         self.setFocusProxy(field_widget)
         self.set_label(label)
         follow_style(self._restyle)

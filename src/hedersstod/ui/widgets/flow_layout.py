@@ -57,17 +57,21 @@ class FlowLayout(QLayout):
         self._place(rect.translated(0, max(spare, 0) // 2), really=True)
 
     def sizeHint(self) -> QSize:
-        items = [item for item in self._items if not item.isEmpty()]
+        items = self._shown()
         gaps = max(len(items) - 1, 0) * self._across
         width = sum(item.sizeHint().width() for item in items) + gaps
         height = max((item.sizeHint().height() for item in items), default=0)
         return self._with_margins(width, height)
 
     def minimumSize(self) -> QSize:
-        items = [item for item in self._items if not item.isEmpty()]
+        items = self._shown()
         width = max((item.minimumSize().width() for item in items), default=0)
         height = max((item.minimumSize().height() for item in items), default=0)
         return self._with_margins(width, height)
+
+    def _shown(self) -> list[QLayoutItem]:
+        # A label without text takes no place and no gap.
+        return [i for i in self._items if not i.isEmpty() and i.sizeHint().width() > 0]
 
     def _with_margins(self, width: int, height: int) -> QSize:
         margins = self.contentsMargins()
@@ -78,7 +82,7 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, really: bool) -> int:
         margins = self.contentsMargins()
         inner = rect.marginsRemoved(margins)
-        items = [item for item in self._items if not item.isEmpty()]
+        items = self._shown()
         top = inner.top()
         for row in self._rows(items, inner.width()):
             height = max(size.height() for _, size in row)

@@ -135,17 +135,18 @@ class EmptyState(QWidget):
         self.text_label = Secondary(text)
         self.action_button = SecondaryButton(action_text)
         self.action_button.setObjectName("empty_state_button")
-        self.action_button.setVisible(bool(action_text))
         self.action_button.clicked.connect(self.action)
         for label in (self.title_label, self.text_label):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
         self._layout.addWidget(IconMark(icon, "ink-2", 28), 0, centre)
         self._layout.addWidget(self.title_label)
-        self._layout.addWidget(self.text_label)
+        self._layout.addWidget(self.text_label, 0, centre)
         self._layout.addWidget(self.action_button, 0, centre)
+        self.action_button.setVisible(bool(action_text))
         follow_style(self._restyle)
 
     def _restyle(self) -> None:
         px = current_style().px
+        self.text_label.setMaximumWidth(px(480))
         self._layout.setContentsMargins(px(24), px(40), px(24), px(40))
         self._layout.setSpacing(px(8))

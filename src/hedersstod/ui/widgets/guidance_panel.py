@@ -10,7 +10,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from hedersstod.ui.icons import paint_icon
 from hedersstod.ui.style import current_style, follow_style
@@ -32,11 +32,11 @@ class GuidanceSection(QWidget):
         self.tone = tone
         self._layout = QVBoxLayout(self)
         self.title_label = WrappedLabel(title, "strong")
-        self.title_label.setVisible(bool(title))
         self.text_label = Secondary(text)
         self.text_label.set_token("ink-2" if tone == "source" else "ink")
         self._layout.addWidget(self.title_label)
         self._layout.addWidget(self.text_label)
+        self.title_label.setVisible(bool(title))
         follow_style(self._restyle)
 
     def set_covers(self, kind: str, ids: Iterable[str]) -> None:
@@ -86,7 +86,8 @@ class _StripButton(IconTextButton):
 class GuidancePanel(QFrame):
     """Guidance for one question, as the panel at the right or, not `beside`, within the page.
 
-    The panel scrolls by itself and can be folded to a strip; within the page it does neither.
+    The panel scrolls by itself and can be folded to a strip, as it does by itself at large text;
+    within the page it does neither.
     """
 
     folded_changed = Signal(bool)
@@ -95,6 +96,7 @@ class GuidancePanel(QFrame):
         super().__init__(parent)
         self._beside = beside
         self._folded = False
+        self._large = False
         self._sections: list[GuidanceSection] = []
         self.setAccessibleName(self.tr("Stöd till frågan"))
         self._layout = QVBoxLayout(self)
@@ -162,7 +164,10 @@ class GuidancePanel(QFrame):
         self.open_button.setAccessibleName(self.tr("Visa stöd till frågan"))
         self.open_button.clicked.connect(self._turn)
         self._layout.addWidget(self._scroll, 1)
-        self._layout.addWidget(self.fold_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._foot = QHBoxLayout()
+        self._foot.addWidget(self.fold_button)
+        self._foot.addStretch(1)
+        self._layout.addLayout(self._foot)
         self._layout.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignTop)
 
     def _turn(self) -> None:
@@ -181,6 +186,10 @@ class GuidancePanel(QFrame):
         if not self._beside:
             self._layout.setContentsMargins(0, 0, 0, 0)
             return
+        if style.large != self._large:
+            self._large = self._folded = style.large
+            self.folded_changed.emit(self._folded)
+        self._foot.setContentsMargins(0 if self._folded else px(13), 0, 0, 0)
         self._column.setContentsMargins(px(20), px(14), px(20), px(14))
         for widget in (self._scroll, self.fold_button):
             widget.setVisible(not self._folded)

@@ -65,13 +65,15 @@ class WrappedLabel(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         margins = self.contentsMargins()
-        inner = width - margins.left() - margins.right()
+        inner = min(width, self.maximumWidth()) - margins.left() - margins.right()
         height = math.ceil(self._break(inner).size.height())
         return height + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
         margins = self.contentsMargins()
         sides = margins.left() + margins.right()
+        if not self.text():
+            return self.minimumSizeHint()
         widest = current_style().measure("text-column")
         width = min(natural_width(self.text(), self._font()) + sides, widest)
         return QSize(width, self.heightForWidth(width))
@@ -80,7 +82,8 @@ class WrappedLabel(QLabel):
         margins = self.contentsMargins()
         sides = margins.left() + margins.right()
         widest = current_style().px(_WIDEST_WORD)
-        width = min(longest_word_width(self.text(), self._font()), widest) + sides
+        word = min(longest_word_width(self.text(), self._font()), widest) if self.text() else 0
+        width = word + sides
         line = math.ceil(current_style().line_px(self._role))
         return QSize(width, line + margins.top() + margins.bottom())
 
@@ -92,10 +95,14 @@ class WrappedLabel(QLabel):
         if not self.alignment() & Qt.AlignmentFlag.AlignTop:
             top += max(0, math.floor((inner.height() - broken.size.height()) / 2))
         token = self._token if self.isEnabled() else "disabled-ink"
-        broken.paint(painter, QPointF(inner.left(), top), current_style().colour(token))
+        left = float(inner.left())
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            left += (inner.width() - self._text_width(inner.width())) // 2
+        broken.paint(painter, QPointF(left, top), current_style().colour(token))
 
     def _break(self, width: int) -> BrokenText:
         font = self._font()
+        width = self._text_width(width)
         key = (self.text(), width, font.key())
         if self._broken is None or self._broken[0] != key:
             horizontal = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
@@ -103,6 +110,11 @@ class WrappedLabel(QLabel):
             broken = break_text(self.text(), font, width, line_px, horizontal)
             self._broken = (key, broken)
         return self._broken[1]
+
+    def _text_width(self, width: int) -> int:
+        # Never wider than can be read. Also what a layout needs that gives a label its preferred
+        # width after asking for the height at the whole width.
+        return min(width, current_style().measure("text-column"))
 
     def _font(self) -> QFont:
         # Not the widget's own: a widget that is moved to another parent falls back to the font

@@ -29,7 +29,6 @@ class AcuteBox(WrappedLabel):
     def set_acute(self, text: str) -> None:
         """Show the numbers; a number is never broken over two lines."""
         self.setText(_GAP_IN_NUMBER.sub("\u00a0", text))
-        self.setVisible(bool(text))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         style = current_style()
@@ -54,13 +53,13 @@ class PageHeader(QFrame):
         self.title_label = Heading(title, 2)
         self.title_label.setObjectName("page_title")
         self.pill = Pill("")
-        self.pill.hide()
         self.subtitle_label = WrappedLabel("", "body", "ink-2")
-        self.subtitle_label.hide()
         self.acute_box = AcuteBox()
         self._flow = FlowBox(14, 6, push_last=True)
         for widget in (self.title_label, self.pill, self.subtitle_label, self.acute_box):
             self._flow.add(widget)
+            if widget is not self.title_label:
+                widget.hide()
         self._layout = QVBoxLayout(self)
         self._layout.addWidget(self._flow)
         follow_style(self._restyle)
@@ -83,6 +82,7 @@ class PageHeader(QFrame):
     def set_acute(self, text: str) -> None:
         """Show the emergency numbers; an empty string takes the box away."""
         self.acute_box.set_acute(text)
+        self.acute_box.setVisible(bool(text))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         style = current_style()

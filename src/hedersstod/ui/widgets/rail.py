@@ -158,7 +158,7 @@ class RailItem(QPushButton):
         ink = colour(
             "primary" if here else "ink" if self.underMouse() or self._caption else "ink-2"
         )
-        if not self.isEnabled():
+        if not self.isEnabled() and not self._caption:
             ink = colour("disabled-ink")
         middle = self.height() / 2
         if self._icon:

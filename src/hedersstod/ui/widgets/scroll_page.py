@@ -51,8 +51,9 @@ class ScrollPage(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest and watched is self.body:
-            # What unfolds above the focus pushes it away.
+        if event.type() == QEvent.Type.LayoutRequest and self._focus_in_sight():
+            # What unfolds above it, or its own growth, must not push it away; but one who has
+            # scrolled elsewhere to read stays there.
             QTimer.singleShot(0, self, self._show_focus)
         return super().eventFilter(watched, event)
 
@@ -69,15 +70,30 @@ class ScrollPage(QScrollArea):
 
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.body.isAncestorOf(now):
-            self._show(now)
+            self._show_focus()
+            # Once more when a page that was just built has its final measures.
+            QTimer.singleShot(0, self, self._show_focus)
+
+    def _focused(self) -> QWidget | None:
+        now = QApplication.focusWidget()
+        return now if now is not None and self.body.isAncestorOf(now) else None
+
+    def _focus_in_sight(self) -> bool:
+        focused = self._focused()
+        return focused is not None and not focused.visibleRegion().isEmpty()
 
     def _show_focus(self) -> None:
-        now = QApplication.focusWidget()
-        if now is not None and self.body.isAncestorOf(now):
-            self._show(now)
-
-    def _show(self, widget: QWidget) -> None:
-        self.ensureWidgetVisible(widget, 0, current_style().px(24))
+        focused = self._focused()
+        if focused is None:
+            return
+        margin = current_style().px(24)
+        half = focused.height() // 2 + margin
+        middle = focused.rect().center()
+        if 2 * half > self.viewport().height():
+            # Too tall to be shown whole: the line with the cursor is what matters.
+            middle = focused.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).center()
+            half = 2 * margin
+        self.ensureVisible(0, focused.mapTo(self.body, middle).y(), 0, half)
 
     def _restyle(self) -> None:
         px = current_style().px

@@ -270,12 +270,13 @@ class SegmentedButtons(QWidget):
         if self._fits(width):
             return max(button.segment_size().height() for button in self.buttons)
         overlap = len(self.buttons) - 1
+        width = min(width, current_style().measure("text-column"))
         return sum(button.row_height(width) for button in self.buttons) - overlap
 
     def sizeHint(self) -> QSize:
         width = self._row_width()
         if not self._may_be_row():
-            width = current_style().px(420)
+            width = current_style().measure("text-column")
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -386,7 +387,7 @@ class CheckRow(OptionButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self.row_height(width)
+        return self.row_height(min(width, current_style().measure("text-column")))
 
     def sizeHint(self) -> QSize:
         style = current_style()

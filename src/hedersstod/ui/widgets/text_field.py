@@ -65,6 +65,7 @@ class TextField(QPlainTextEdit):
         self._most_lines = _LINES_ONE if lines == 1 else max(_LINES_MANY, lines)
         self._max_chars = max_chars
         self._silent = False
+        self._accepted = ""
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setPlaceholderText(placeholder)
@@ -87,6 +88,7 @@ class TextField(QPlainTextEdit):
         self._silent = True
         self.setPlainText(text)
         self._silent = False
+        self._accepted = self.text()
         self.set_cursor_position(position)
 
     def cursor_position(self) -> int:
@@ -204,14 +206,22 @@ class TextField(QPlainTextEdit):
             return
         if len(self.text()) > self._max_chars:
             # Only what writes past the keyboard comes here, such as an assistive tool.
-            self._silent = True
-            self.undo()
-            self._silent = False
-            self._grow()
+            self._bring_back()
             self.too_long.emit()
             return
+        self._accepted = self.text()
         self._grow()
-        self.text_changed.emit(self.text())
+        self.text_changed.emit(self._accepted)
+
+    def _bring_back(self) -> None:
+        self._silent = True
+        cursor = self.textCursor()
+        cursor.joinPreviousEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(self._accepted)
+        cursor.endEditBlock()
+        self._silent = False
+        self._grow()
 
     def setPlainText(self, text: str) -> None:
         """Replace the whole text and forget what could be undone."""

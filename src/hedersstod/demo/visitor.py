@@ -1,0 +1,224 @@
+"""A visitor to the real window: acts by keys and mouse, takes pictures, notes what was visible."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+
+from hedersstod.app import Program
+from hedersstod.ui.main_window import MainWindow
+from hedersstod.ui.style import Style
+from hedersstod.ui.widgets import PassphraseField, ScrollPage, TextField
+
+SIZE = (1366, 768)
+PATIENCE = 15.0  # seconds for anything the program works on
+LOOKS = (("ljus", "light", 100), ("mork", "dark", 100), ("200", "light", 200))
+
+
+class LostOnTheWay(AssertionError):
+    """Something the walk needed was not on the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """A point of the coverage list that stood visible: which element, which picture."""
+
+    id: str
+    kind: str
+    element: str
+    picture: str
+
+
+@dataclass(slots=True)
+class Log:
+    """What the walk has made so far; carried over from process to process."""
+
+    pictures: list[str] = field(default_factory=list)
+    sights: list[Sight] = field(default_factory=list)
+    fields_seen: list[str] = field(default_factory=list)
+
+
+class Visitor:
+    """Drives one window; every act goes through the event loop as a user's would."""
+
+    def __init__(self, program: Program, out: Path, log: Log) -> None:
+        self.window: MainWindow = program.window
+        self.style: Style = program.style
+        self.application: QApplication = program.application
+        self.out = out
+        self.log = log
+        self.window.resize(*SIZE)
+        self.window.show()
+        self.window.activateWindow()
+        self.rest()
+
+    # -- finding ---------------------------------------------------------------------------
+
+    def rest(self, milliseconds: int = 30) -> None:
+        """Let the program work."""
+        QTest.qWait(milliseconds)
+
+    def wait_for(self, ready: Callable[[], object], what: str) -> None:
+        """Wait until something holds; raises LostOnTheWay when it never does."""
+        end = time.monotonic() + PATIENCE
+        while not ready():
+            if time.monotonic() > end:
+                self.window.grab().save(str(self.out / "har-stannade-det.png"))
+                raise LostOnTheWay(what)
+            self.rest(20)
+        self.rest()
+
+    def find(self, name: str) -> QWidget:
+        """The visible widget of that object name."""
+        found: list[QWidget] = []
+
+        def look() -> bool:
+            found[:] = [
+                widget
+                for widget in self.window.findChildren(QWidget, name)
+                if widget.isVisible() and widget.isEnabled()
+            ]
+            return bool(found)
+
+        self.wait_for(look, name)
+        return found[0]
+
+    def is_there(self, name: str) -> bool:
+        """Is a widget of that name visible now?"""
+        return any(w.isVisible() for w in self.window.findChildren(QWidget, name))
+
+    # -- acting ----------------------------------------------------------------------------
+
+    def click(self, name: str) -> None:
+        """Scroll to a widget and click it with the mouse."""
+        widget = self.find(name)
+        self._bring_into_view(widget)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=self._middle(widget))
+        self.rest()
+
+    def choose(self, group: str, option: str) -> None:
+        """Click one answer of a group of buttons."""
+        widget = self.find(group)
+        button = widget.findChild(QAbstractButton, f"option_{option}")
+        if button is None:
+            raise LostOnTheWay(f"{group}: {option}")
+        self._bring_into_view(button)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.rest()
+
+    def choose_by_keys(self, group: str, option: str) -> None:
+        """Reach one answer with the arrow keys and take it with Space."""
+        widget = self.find(group)
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        for _ in range(12):
+            focused = self.application.focusWidget()
+            if focused is not None and focused.objectName() == f"option_{option}":
+                QTest.keyClick(focused, Qt.Key.Key_Space)
+                self.rest()
+                return
+            if focused is not None:
+                QTest.keyClick(focused, Qt.Key.Key_Down)
+        raise LostOnTheWay(f"{group}: {option}")
+
+    def write(self, name: str, text: str) -> None:
+        """Put the keyboard in a field and type."""
+        widget = self.find(name)
+        self._bring_into_view(widget)
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        target = widget
+        if isinstance(widget, PassphraseField):
+            target = widget.focusProxy() or widget
+        for character in text:
+            self.type_character(target, character)
+        self.rest()
+
+    def type_character(self, target: QWidget, character: str) -> None:
+        """Type one character, as a keyboard does; QTest itself knows only ASCII."""
+        key = ord(character.upper()) if character.isascii() else 0
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, character)
+            QApplication.sendEvent(target, event)
+
+    def press(self, key: Qt.Key, control: bool = False) -> None:
+        """Press a key in whatever has the keyboard."""
+        modifier = (
+            Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
+        )
+        QTest.keyClick(self.application.focusWidget() or self.window, key, modifier)
+        self.rest()
+
+    def text_of(self, name: str) -> str:
+        """What stands in a text field."""
+        widget = self.find(name)
+        if not isinstance(widget, TextField):
+            raise LostOnTheWay(name)
+        return widget.text()
+
+    def _bring_into_view(self, widget: QWidget) -> None:
+        parent = widget.parentWidget()
+        while parent is not None:
+            if isinstance(parent, QScrollArea):
+                parent.ensureWidgetVisible(widget)
+            parent = parent.parentWidget()
+        self.rest(10)
+
+    @staticmethod
+    def _middle(widget: QWidget) -> QPoint:
+        return widget.rect().center()
+
+    # -- looking ---------------------------------------------------------------------------
+
+    def look(self, name: str) -> None:
+        """Take the page in light, in dark and at 200 %, and further down where it scrolls."""
+        focused = self.application.focusWidget()
+        theme, scale = self.style.theme, round(self.style.scale * 100)
+        number = len({p.split("-", 1)[0] for p in self.log.pictures}) + 1
+        stem = f"{number:02d}-{name}"
+        for suffix, look, percent in LOOKS:
+            self.style.set_theme(look)
+            self.style.set_scale(percent)
+            self.rest(60)
+            self._take(f"{stem}-{suffix}.png")
+            if suffix == "ljus":
+                self._further_down(stem)
+        self.style.set_theme(theme)
+        self.style.set_scale(scale)
+        self.rest(60)
+        if focused is not None and focused.isVisible():
+            focused.setFocus()
+
+    def _further_down(self, stem: str) -> None:
+        for page in self.window.findChildren(ScrollPage):
+            bar = page.verticalScrollBar()
+            if not page.isVisible() or bar.maximum() == 0:
+                continue
+            before, part = bar.value(), 2
+            bar.setValue(0)
+            while bar.value() < bar.maximum():
+                bar.setValue(bar.value() + round(page.viewport().height() * 0.85))
+                self.rest(20)
+                self._take(f"{stem}-ljus-{part}.png")
+                part += 1
+            bar.setValue(before)
+
+    def _take(self, picture: str) -> None:
+        if not self.window.grab().save(str(self.out / picture)):
+            raise LostOnTheWay(picture)
+        self.log.pictures.append(picture)
+        self._note_what_is_seen(picture)
+
+    def _note_what_is_seen(self, picture: str) -> None:
+        for widget in self.window.findChildren(QWidget):
+            ids = widget.property("coverage_ids")
+            if not ids or not widget.isVisible() or widget.visibleRegion().isEmpty():
+                continue
+            kind = str(widget.property("coverage_kind"))
+            element = widget.objectName() or type(widget).__name__
+            self.log.sights += [Sight(str(i), kind, element, picture) for i in ids]
