@@ -81,7 +81,9 @@ class CaseFile:
             if record is not None:
                 fitted = migrated(guide, record.answers)
                 answers = fitted.answers
-                self._leftover[guide_id] = fitted.leftover
+                self._leftover[guide_id] = {
+                    _set_aside(ref): answer for ref, answer in fitted.leftover.items()
+                }
                 self._records[guide_id] = record
             self._runs[guide_id] = GuideRun(guide, answers)
         return self._runs[guide_id]
@@ -134,7 +136,6 @@ class CaseFile:
     def _record(self, guide_id: GuideId, now: datetime) -> RunRecord:
         run = self._runs[guide_id]
         kept = self._records.get(guide_id)
-        # What no longer fits the guide is kept beside, never dropped.
         answers = {**self._leftover.get(guide_id, {}), **run.answers}
         if kept is not None:
             return replace(kept, guide_version=run.guide.version, changed_at=now, answers=answers)
@@ -247,3 +248,17 @@ class CaseFile:
             if isinstance(answer.value, PlaceValue) and answer.value.label
         ]
         return self.protected_facts() + tuple(named)
+
+
+LEFTOVER = "leftover:"
+
+
+def _set_aside(ref: Ref) -> Ref:
+    """Where an answer that no longer fits its guide is kept: under an id no guide can have.
+
+    So it is neither dropped, nor taken for the answer that stands in its place now, nor brought
+    back when that is cleared.
+    """
+    if ref.question.startswith(LEFTOVER):
+        return ref
+    return Ref(QuestionId(LEFTOVER + ref.question), ref.item)

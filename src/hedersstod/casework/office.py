@@ -118,6 +118,7 @@ class Office:
     def close(self) -> None:
         """Close the vault; nothing can be read or written afterwards."""
         self._open.clear()
+        self._vault.record("vault_locked", now=self.now())
         self._vault.close()
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -31,12 +31,12 @@ from hedersstod.domain.profiles import ReaderProfile, Withheld
 from hedersstod.domain.sealing import SealKey, Verdict, Verification
 from hedersstod.report.compose import compose
 from hedersstod.report.key_words import parse_words
-from hedersstod.report.report import Report
+from hedersstod.report.report import Report, texts_of
 from hedersstod.report.selection import withheld_texts
 from hedersstod.vault import Vault
 
 LARGEST_FILE = 100 * 1024 * 1024  # bytes; a report is a few hundred kilobytes
-PREVIEW_DPI = 80
+PREVIEW_DPI = 110
 
 PageImage = tuple[int, int, bytes]  # width, height in pixels, RGB
 
@@ -140,16 +140,22 @@ class ReportDesk:
             public_numbers=self._local.public_numbers(),
         )
 
-    def preview_job(self, report: Report) -> Callable[[], list[PageImage]]:
+    def preview_job(self, report: Report) -> Callable[[], Sequence[PageImage]]:
         """A job that draws the pages as they will look."""
 
-        def draw() -> list[PageImage]:
+        def draw() -> Sequence[PageImage]:
             from hedersstod.report.finished import page_images
             from hedersstod.report.pdf import render
 
             return page_images(render(report), PREVIEW_DPI)
 
         return draw
+
+    def missing_characters(self, report: Report) -> str:
+        """The characters in the report that its typeface lacks, each once."""
+        from hedersstod.report.pdf import missing_characters
+
+        return missing_characters("".join(t for b in report.blocks for t in texts_of(b)))
 
     def release_job(self, draft: ReportDraft) -> Callable[[], Sealed]:
         """A job that draws, guards the finished bytes, seals and checks the seal.
@@ -265,7 +271,7 @@ def read_file(path: Path) -> bytes:
 def _refuse_unsettled(pdf: bytes, name: str, watch: Watch, kept: frozenset[str]) -> None:
     from hedersstod.report.finished import read_finished
 
-    pieces = [Piece(place, text) for place, text in read_finished(pdf, name)]
+    pieces = [Piece(piece.place, piece.text) for piece in read_finished(pdf, name)]
     if any(finding.key not in kept for finding in watch.findings(pieces)):
         raise GuardRefused
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-PASSPHRASE = "grind lampa rosa tak måne"
+PASSPHRASE = "grind lampa rosa tak måne"  # noqa: S105 - invented, for an invented case
 ALIAS = "Björk"
 PLACE = "Storsund"
 PHONE = "070-174 06 05"
 
 LOCAL = {
     "decides_office_hours": "Enhetschefen, eller hennes ersättare enligt listan i receptionen",
-    "social_on_call": "Fråga växeln efter socialjouren",
+    "social_on_call": "000-00 00 00",
 }
 
 # Question id → what is chosen; a tuple for several.

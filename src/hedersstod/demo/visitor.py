@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
@@ -62,8 +62,10 @@ class Visitor:
     # -- finding ---------------------------------------------------------------------------
 
     def rest(self, milliseconds: int = 30) -> None:
-        """Let the program work."""
-        QTest.qWait(milliseconds)
+        """Let the program work; unlike QTest.qWait this lets other threads run meanwhile."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
 
     def wait_for(self, ready: Callable[[], object], what: str) -> None:
         """Wait until something holds; raises LostOnTheWay when it never does."""

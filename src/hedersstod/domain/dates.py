@@ -58,9 +58,9 @@ def _month(name: str) -> int:
 
 
 def _exact(year: int, month: int, day: int, words: str) -> DateValue:
-    if 1 <= month <= 12 and 1900 <= year <= 2200:
-        if 1 <= day <= calendar.monthrange(year, month)[1]:
-            return DateValue(date(year, month, day), Precision.EXACT, "")
+    sensible = 1 <= month <= 12 and 1900 <= year <= 2200
+    if sensible and 1 <= day <= calendar.monthrange(year, month)[1]:
+        return DateValue(date(year, month, day), Precision.EXACT, "")
     return DateValue(None, Precision.ABOUT, words)
 
 

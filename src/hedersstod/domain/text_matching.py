@@ -24,6 +24,8 @@ _SHORT: Final = 3  # fewer signs than this: only the whole word, nothing else
 _FUZZY: Final = 6  # so many letters before one wrong letter may pass for the same word
 _GAP: Final = 3  # more signs than this between two words, and they are not read together
 
+_LONGEST_NAME: Final = 4  # words; what is longer is a phrase about a place, not its name
+
 # Words that stand in many names and point to nobody when they stand alone.
 _COMMON: Final = frozenset(
     (
@@ -63,9 +65,14 @@ class Needle:
 
 
 def needle(text: str, *, parts_alone: bool) -> Needle:
-    """Prepare a fact; with `parts_alone` its single words are looked for as well."""
+    """Prepare a fact; with `parts_alone` its single words are looked for as well.
+
+    In a longer phrase ("hos en släkting som …") only the words written as names are.
+    """
     folded = fold(text)
     words = [folded.squeezed[start:end] for start, end in folded.words()]
+    if len(words) > _LONGEST_NAME:
+        words = [fold(word).squeezed for word in text.split() if word[0].isupper()]
     alone = [
         word
         for word in words

@@ -83,8 +83,9 @@ class Rail(QFrame):
         self._case = QFrame()
         self._case.setObjectName("rail_case")
         box = QVBoxLayout(self._case)
-        box.setContentsMargins(12, 4, 0, 4)
-        box.setSpacing(2)
+        px = self._style.px
+        box.setContentsMargins(px(12), px(4), 0, px(4))
+        box.setSpacing(0)
         alias = RailItem(None, case_file.case.alias, caption=True)
         alias.setObjectName("rail_alias")
         alias.setEnabled(False)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from hedersstod.casework.case_file import CaseFile
 from hedersstod.casework.report_draft import Decision, ReportDraft, Settled
@@ -18,6 +19,7 @@ from hedersstod.domain.sealing import SealKey
 from hedersstod.ui.background import Background
 from hedersstod.ui.messages import message_for
 from hedersstod.ui.pages.page import Page
+from hedersstod.ui.style import current_style
 from hedersstod.ui.widgets import (
     Banner,
     Body,
@@ -31,7 +33,38 @@ from hedersstod.ui.widgets import (
     TextField,
 )
 
-PREVIEW_NEEDS = 980  # pixels of page width at which pages and findings stand side by side
+SIDE_WIDTH = 420  # pixels at 100 %
+PREVIEW_NEEDS = 480  # pixels that the pages need to be worth looking at
+QWIDGETSIZE_MAX = 16_777_215  # Qt's own word for "no limit"
+
+
+class Sheet(QWidget):
+    """One page of the report, drawn as wide as there is room."""
+
+    def __init__(self, picture: QPixmap) -> None:
+        super().__init__()
+        self.setObjectName("sheet")
+        self._picture = picture
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMaximumWidth(picture.width())
+
+    def sizeHint(self) -> QSize:
+        return self._picture.size()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(width * self._picture.height() / self._picture.width())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(self.rect(), self._picture)
+        painter.setPen(current_style().colour("line-strong"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
 class GuardPage(Page):
@@ -80,6 +113,7 @@ class GuardPage(Page):
         self._preview.setWidget(self._sheets)
         outer.addWidget(self._preview, 1)
         right = QFrame()
+        self._side = right
         right.setObjectName("guard_side")
         side = QVBoxLayout(right)
         side.setContentsMargins(0, 0, 0, 0)
@@ -96,7 +130,9 @@ class GuardPage(Page):
         column.addWidget(self._list)
         column.addStretch(1)
         side.addWidget(self._bottom())
-        outer.addWidget(right, 1)
+        outer.addWidget(right)
+        self._style = current_style()
+        self._style.changed.connect(self._arrange)
 
     def _bottom(self) -> QWidget:
         bar = QFrame()
@@ -168,6 +204,14 @@ class GuardPage(Page):
             else self.tr("Läs sidorna en gång till. Förseglingen visar att inget ändrats efteråt.")
         )
         self._draw()
+        missing = self._desk.missing_characters(draft.report)
+        if missing:
+            self.banner.show_message(
+                self.tr("Några tecken kan inte visas i rapporten"),
+                self.tr("De ritas som en tom ruta: {characters}. Skriv om dem i svaren.").format(
+                    characters=" ".join(missing)
+                ),
+            )
 
     def _finding_card(self, draft: ReportDraft, finding: Finding) -> QWidget:
         card = Card(accent="acute" if finding.certainty is Certainty.CERTAIN else "attention")
@@ -274,10 +318,22 @@ class GuardPage(Page):
     # -- acting ----------------------------------------------------------------------------
 
     def _remove(self, finding: Finding) -> None:
-        if self._draft is not None:
-            self._draft.remove(finding, self.tr("[borttaget]"))
-            self._show()
-            self.first_focus()
+        draft = self._draft
+        if draft is None:
+            return
+        draft.remove(finding, self.tr("[borttaget]"))
+        self.banner.hide_message()
+        if any(left.key == finding.key for left in draft.unsettled):
+            draft.take_back(finding)
+            self.banner.show_message(
+                self.tr("Det går inte att ta bort här"),
+                self.tr(
+                    "Orden står i rapportens fasta text. Behåll dem med skäl, eller avbryt och "
+                    "ändra svaret."
+                ),
+            )
+        self._show()
+        self.first_focus()
 
     def _ask(self, finding: Finding, decision: Decision | None) -> None:
         self._asking = (finding.key, decision) if decision is not None else None
@@ -332,24 +388,30 @@ class GuardPage(Page):
             self._desk.preview_job(self._draft.report), self._show_sheets, self._refuse, self
         )
 
-    def _show_sheets(self, images: list[PageImage]) -> None:
+    def _show_sheets(self, images: Sequence[PageImage]) -> None:
         while (item := self._sheet_box.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.deleteLater()
         for number, (width, height, rgb) in enumerate(images, 1):
             image = QImage(rgb, width, height, width * 3, QImage.Format.Format_RGB888)
-            sheet = QLabel()
-            sheet.setObjectName("sheet")
-            sheet.setPixmap(QPixmap.fromImage(image.copy()))
+            sheet = Sheet(QPixmap.fromImage(image.copy()))
             sheet.setAccessibleName(
                 self.tr("Sida {number} av {of}").format(number=number, of=len(images))
             )
-            self._sheet_box.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._sheet_box.addWidget(sheet)
         self._sheet_box.addStretch(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._preview.setVisible(self.width() >= PREVIEW_NEEDS)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Pages and findings side by side where there is room, else the findings alone."""
+        side = self._style.px(SIDE_WIDTH)
+        beside = self.width() >= side + PREVIEW_NEEDS
+        self._preview.setVisible(beside)
+        self._side.setMinimumWidth(side if beside else 0)
+        self._side.setMaximumWidth(side if beside else QWIDGETSIZE_MAX)
 
     def first_focus(self) -> None:
         for prefix in ("remove_", "seal_button", "abandon_button"):

@@ -11,12 +11,10 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from hedersstod.casework.case_file import CaseFile
 from hedersstod.domain.answers import Answer, Ref
 from hedersstod.domain.case import Bookmark
-from hedersstod.domain.conditions import evaluate
 from hedersstod.domain.errors import HedersstodError
 from hedersstod.domain.guide import Kind, Question
 from hedersstod.domain.guide_run import Step
 from hedersstod.domain.identifiers import GuideId, ItemId, QuestionId
-from hedersstod.domain.truth import Truth
 from hedersstod.ui.editors import AnswerEditor, ListEditor
 from hedersstod.ui.messages import message_for
 from hedersstod.ui.pages.page import Page, field_name, find_field
@@ -196,10 +194,7 @@ class GuidePage(Page):
         return editor
 
     def _item_field_shown(self, field: Question, item: ItemId) -> bool:
-        if field.shown_when is None:
-            return True
-        answers = self._run.answers
-        return evaluate(field.shown_when, self._run.guide, answers, item) is Truth.YES
+        return self._run.visible(field.id, item)
 
     def _fill_guidance(self, question: Question) -> None:
         guide = self._run.guide

@@ -146,6 +146,17 @@ class _Checker(Page):
                     ),
                 )
             ]
+        if "foreign_seal" in verification.reasons:
+            return [
+                (
+                    first,
+                    self.tr("Det går inte att säga"),
+                    self.tr(
+                        "Filen är förseglad eller underskriven av ett annat program. Den kan inte "
+                        "kontrolleras här."
+                    ),
+                )
+            ]
         if not verification.unchanged:
             return [
                 (
