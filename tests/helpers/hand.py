@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
@@ -19,7 +19,7 @@ from hedersstod.ui.widgets import Banner, PassphraseField, SavedLabel, TextField
 from hedersstod.ui.workplace import Workplace
 
 PATIENCE = 20.0  # seconds for anything the program works on
-PAUSE = 10  # milliseconds in which the program may work after each act
+PAUSE = 2  # milliseconds in which the program may work after each act
 
 W = TypeVar("W", bound=QWidget)
 
@@ -58,8 +58,14 @@ class Hand:
     # -- looking ---------------------------------------------------------------------------
 
     def rest(self, milliseconds: int = PAUSE) -> None:
-        """Let the program work."""
-        QTest.qWait(milliseconds)
+        """Let the program work, its worker too: QTest.qWait would keep the worker waiting."""
+        end = time.monotonic() + milliseconds / 1000
+        while True:
+            QCoreApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
+            if time.monotonic() >= end:
+                return
+            time.sleep(0.001)
 
     def wait_for(self, ready: Callable[[], object], what: str, seconds: float = PATIENCE) -> None:
         """Wait until something holds; NotThere when it does not in time."""

@@ -33,7 +33,8 @@ from hedersstod.domain.identifiers import (
 )
 from hedersstod.domain.profiles import ReaderProfile, Withheld
 from hedersstod.domain.truth import Truth
-from hedersstod.report.compose import Edit, apply_edits, compose, pieces_of, withheld_texts
+from hedersstod.report.compose import compose
+from hedersstod.report.edits import Edit, apply_edits, pieces_of
 from hedersstod.report.report import (
     Finding,
     Heading,
@@ -44,6 +45,7 @@ from hedersstod.report.report import (
     Table,
     texts_of,
 )
+from hedersstod.report.selection import withheld_texts
 from hedersstod.resources import resource_path
 
 PROFILES = load_profiles(resource_path("profiles", "sv"))
@@ -262,9 +264,9 @@ def test_the_drafted_assessment_and_the_local_lines_stand_on_the_following_pages
     report = made()
     assert Paragraph("Det är inte säkert hemma. En resa planeras.") in report.blocks
     assert table_under(report, "local_heading") == [
-        (LOCAL[0].label, "Saknas i Vår kommun", "okänt, kontrollera lokalt"),
         (LOCAL[1].label, LOCAL[1].text, LOCAL[1].origin),
     ]
+    assert f"Saknas i Vår kommun, ta reda på: {LOCAL[0].label}" in all_text(report)
 
 
 def test_the_wording_and_its_missing_review_are_named() -> None:

@@ -16,7 +16,6 @@ from hedersstod.ui.widgets import (
     Body,
     BottomBar,
     Card,
-    CheckRow,
     EmptyState,
     FieldBlock,
     FlowBox,
@@ -232,13 +231,6 @@ def test_a_chosen_answer_is_told_by_shape_and_not_by_colour_alone(qtbot, style):
 def test_an_answer_group_needs_an_answer():
     with pytest.raises(ValueError, match="choose"):
         SegmentedButtons([])
-
-
-def test_a_check_row_can_be_checked_by_keyboard(qtbot):
-    row = CheckRow("Jag har skrivit ned delarna")
-    show(qtbot, row)
-    press(qtbot, Qt.Key.Key_Space)
-    assert row.isChecked()
 
 
 # -- text field --------------------------------------------------------------------------------
@@ -760,7 +752,6 @@ def everything() -> tuple[ScrollPage, list[QWidget]]:
         FieldBlock("Hur står det till?", SegmentedButtons(ANSWERS), LONG),
         FieldBlock(LONG, SegmentedButtons([("a", LONG, LONG), ("b", "Vet inte")])),
         FieldBlock("Lösenfras", PassphraseField(), LONG),
-        CheckRow(LONG),
         RailItem("sun", "Idag", badge="3"),
         RailItem(None, "Säkerhetsplan", state="look_again"),
         Pill("sen 2 dagar", "acute"),
@@ -825,7 +816,7 @@ def test_nothing_flashes_up_as_a_window_while_a_page_is_built(qtbot, qapp):
     assert shown == []
 
 
-@pytest.mark.parametrize("make", [Body, PrimaryButton, CheckRow])
+@pytest.mark.parametrize("make", [Body, PrimaryButton])
 def test_a_long_text_at_its_preferred_width_is_not_clipped(qtbot, make):
     holder = QWidget()
     box = QVBoxLayout(holder)
@@ -890,7 +881,6 @@ def test_everything_that_takes_focus_has_a_name(qtbot):
         lambda: PassphraseField(),
         lambda: SegmentedButtons(ANSWERS),
         lambda: SegmentedButtons([("a", "Ja", "Hon har sagt det"), ("b", "Nej")]),
-        lambda: CheckRow("Jag har läst"),
         lambda: RailItem("sun", "Idag"),
         lambda: RailItem(None, "Rapporter"),
     ],
@@ -903,7 +893,6 @@ def test_everything_that_takes_focus_has_a_name(qtbot):
         "passphrase",
         "segments",
         "rows",
-        "check",
         "rail",
         "rail_child",
     ],

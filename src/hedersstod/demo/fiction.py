@@ -36,6 +36,7 @@ NOTES: dict[str, str] = {
     "safe_tonight": "Säger att hon inte vågar vara hemma i kväll om brodern får veta.",
     "violence": "Berättar att brodern har slagit henne två gånger i höst.",
     "journey": "En moster har ringt flera gånger om en resa till lovet. Passet ligger hos pappa.",
+    "judgement": "Hennes rädsla i kväll, slagen i höst och samtalen om en resa till lovet.",
     "who_knows": "Kuratorn och en vän i klassen. Vännen nås på 070-174 06 05.",
 }
 

@@ -168,6 +168,7 @@ def _answer(visitor: Visitor, page: GuidePage) -> None:
     if (reason := fiction.WITHHELD.get(question.id)) is not None:
         visitor.click("open_withheld")
         visitor.write("field_withheld", reason)
+    visitor.rest(400)  # until it says that it is saved
     visitor.look(f"fraga-{question.id.replace('_', '-')}")
 
 

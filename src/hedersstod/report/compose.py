@@ -17,7 +17,6 @@ from hedersstod.domain.identifiers import QuestionId
 from hedersstod.domain.profiles import ReaderProfile, ReportTexts, Withheld
 from hedersstod.domain.text import swedish_date
 from hedersstod.domain.truth import Truth
-from hedersstod.report.edits import Edit, apply_edits, pieces_of
 from hedersstod.report.report import (
     Block,
     Finding,
@@ -35,10 +34,7 @@ from hedersstod.report.selection import (
     has_content,
     has_withheld,
     visible_steps,
-    withheld_texts,
 )
-
-__all__ = ["Edit", "apply_edits", "compose", "pieces_of", "withheld_texts"]
 
 # The questions of the caseworker's own judgement, by their ids in every guide that has one.
 JUDGEMENT: Final = QuestionId("judgement")
@@ -336,16 +332,16 @@ class _Composer:
         if self._outside or not self._shows("local"):
             return
         yield Heading(self._say("local_heading"))
-        missing = (self._say("local_missing"), self._say("local_origin_missing"))
-        rows = tuple(
-            Row((line.label, *(missing if line.missing else (line.text, line.origin))))
-            for line in self._revision.local
-        )
+        lines = self._revision.local
+        rows = tuple(Row((at.label, at.text, at.origin)) for at in lines if not at.missing)
+        missing = [at.label for at in lines if at.missing]
         if not rows:
             yield Paragraph(self._say("local_none"))
-            return
-        columns = ("local_what_column", "local_answer_column", "local_origin_column")
-        yield Table(tuple(map(self._say, columns)), rows, (0.34, 0.38, 0.28))
+        if missing:
+            yield Paragraph(self._say("local_missing", labels=" · ".join(missing)))
+        if rows:
+            columns = ("local_what_column", "local_answer_column", "local_origin_column")
+            yield Table(tuple(map(self._say, columns)), rows, (0.28, 0.32, 0.40))
 
     def _about(self) -> Iterator[Block]:
         if self._outside:

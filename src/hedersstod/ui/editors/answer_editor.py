@@ -192,8 +192,10 @@ class AnswerEditor(QWidget):
             return
         asked = self._unknown_open or _says_unknown(self._question, self._answer.value)
         shown = asked or bool(self._answer.unknown)
-        self._unknown_frame.setVisible(shown)
-        self._open_unknown.setVisible(not shown)
+        # A list asks what is not known at its own end.
+        listed = self._question.kind is Kind.LIST
+        self._unknown_frame.setVisible(shown and not listed)
+        self._open_unknown.setVisible(not shown and not listed)
         self._withheld_frame.setVisible(self._withheld_open)
         self._open_withheld.setVisible(not self._withheld_open)
 

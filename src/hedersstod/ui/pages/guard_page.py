@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from hedersstod.casework.case_file import CaseFile
 from hedersstod.casework.report_draft import Decision, ReportDraft, Settled
-from hedersstod.casework.reports import PageImage, ReportDesk, Sealed
+from hedersstod.casework.reports import ReportDesk, Sealed
 from hedersstod.domain.case import Bookmark, Revision
 from hedersstod.domain.disclosure import Certainty, Finding, FindingKind
 from hedersstod.domain.errors import HedersstodError
@@ -24,47 +23,20 @@ from hedersstod.ui.widgets import (
     Banner,
     Body,
     Card,
+    FlowBox,
     Heading,
     LinkButton,
     PrimaryButton,
+    ReportPreview,
     ScrollPage,
     Secondary,
     SecondaryButton,
     TextField,
 )
 
-SIDE_WIDTH = 420  # pixels at 100 %
+SIDE_WIDTH = 470  # pixels at 100 %
 PREVIEW_NEEDS = 480  # pixels that the pages need to be worth looking at
 QWIDGETSIZE_MAX = 16_777_215  # Qt's own word for "no limit"
-
-
-class Sheet(QWidget):
-    """One page of the report, drawn as wide as there is room."""
-
-    def __init__(self, picture: QPixmap) -> None:
-        super().__init__()
-        self.setObjectName("sheet")
-        self._picture = picture
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setMaximumWidth(picture.width())
-
-    def sizeHint(self) -> QSize:
-        return self._picture.size()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return round(width * self._picture.height() / self._picture.width())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawPixmap(self.rect(), self._picture)
-        painter.setPen(current_style().colour("line-strong"))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
 class GuardPage(Page):
@@ -99,18 +71,8 @@ class GuardPage(Page):
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        self._preview = QScrollArea()
+        self._preview = ReportPreview()
         self._preview.setObjectName("preview")
-        self._preview.setWidgetResizable(True)
-        self._preview.setFrameShape(QFrame.Shape.NoFrame)
-        self._preview.setAccessibleName(self.tr("Så ser rapporten ut"))
-        self._sheets = QWidget()
-        self._sheet_box = QVBoxLayout(self._sheets)
-        self._sheet_box.setContentsMargins(24, 24, 24, 24)
-        self._sheet_box.setSpacing(18)
-        self._waiting = Secondary(self.tr("Ritar sidorna …"))
-        self._sheet_box.addWidget(self._waiting, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._preview.setWidget(self._sheets)
         outer.addWidget(self._preview, 1)
         right = QFrame()
         self._side = right
@@ -121,7 +83,6 @@ class GuardPage(Page):
         self._scroll = ScrollPage()
         side.addWidget(self._scroll, 1)
         column = self._scroll.column
-        column.addWidget(Heading(self.tr("Röjandekontroll"), 2))
         self._told = Secondary(self.tr("Förbereder …"))
         column.addWidget(self._told)
         self.banner = Banner("attention")
@@ -227,7 +188,7 @@ class GuardPage(Page):
         if self._asking is not None and self._asking[0] == finding.key:
             box.addWidget(self._question(finding, self._asking[1]))
             return card
-        row = QHBoxLayout()
+        row = FlowBox(10, 8)
         for text, name, act in (
             (self.tr("Ta bort"), "remove", partial(self._remove, finding)),
             (self.tr("Skriv om"), "rewrite", partial(self._ask, finding, Decision.REWRITTEN)),
@@ -235,13 +196,12 @@ class GuardPage(Page):
             button = SecondaryButton(text)
             button.setObjectName(f"{name}_{finding.key}")
             button.clicked.connect(lambda _c=False, a=act: a())
-            row.addWidget(button)
+            row.add(button)
         keep = LinkButton(self.tr("Behåll, därför att …"))
         keep.setObjectName(f"keep_{finding.key}")
         keep.clicked.connect(lambda: self._ask(finding, Decision.KEPT))
-        row.addWidget(keep)
-        row.addStretch(1)
-        box.addLayout(row)
+        row.add(keep)
+        box.addWidget(row)
         return card
 
     def _headline(self, finding: Finding) -> str:
@@ -385,21 +345,8 @@ class GuardPage(Page):
             return
         self._drawn = self._draft.report
         self._background.run(
-            self._desk.preview_job(self._draft.report), self._show_sheets, self._refuse, self
+            self._desk.preview_job(self._draft.report), self._preview.show_pages, self._refuse, self
         )
-
-    def _show_sheets(self, images: Sequence[PageImage]) -> None:
-        while (item := self._sheet_box.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.deleteLater()
-        for number, (width, height, rgb) in enumerate(images, 1):
-            image = QImage(rgb, width, height, width * 3, QImage.Format.Format_RGB888)
-            sheet = Sheet(QPixmap.fromImage(image.copy()))
-            sheet.setAccessibleName(
-                self.tr("Sida {number} av {of}").format(number=number, of=len(images))
-            )
-            self._sheet_box.addWidget(sheet)
-        self._sheet_box.addStretch(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -32,6 +32,8 @@ from hedersstod.ui.widgets import (
 SAVE_PAUSE = 300  # milliseconds after the last key; the promise is half a second
 SAVE_CEILING = 450  # while she keeps writing, at the latest this long after the first key
 TRY_AGAIN = 3000
+# Said once for the whole guide, so not again after each source.
+OWN_CONCLUSION = ", inte granskad av metodexpert"
 
 
 class GuidePage(Page):
@@ -199,16 +201,17 @@ class GuidePage(Page):
     def _fill_guidance(self, question: Question) -> None:
         guide = self._run.guide
         reviewed = (
-            self.tr("Granskad av {who}.").format(who=guide.reviewed_by)
+            self.tr("Frågan är granskad av {who}.").format(who=guide.reviewed_by)
             if guide.reviewed_by
-            else self.tr("Inte granskad av metodexpert.")
+            else self.tr("Frågan är inte granskad av metodexpert.")
         )
+        source = question.source.replace(OWN_CONCLUSION, "").rstrip(".,; ") + "."
         sections = [
             (self.tr("Varför frågan ställs"), question.why, "plain"),
             (self.tr("Så kan du fråga"), question.how_to_ask, "plain"),
             (self.tr("Vanliga misstag"), question.common_mistakes, "plain"),
             (self.tr("I glesbygd"), question.rural_note, "rural"),
-            (self.tr("Källa"), f"{question.source} {reviewed}", "source"),
+            (self.tr("Källa"), f"{source} {reviewed}", "source"),
         ]
         if question.kind is Kind.STATEMENT:
             sections = sections[1:]

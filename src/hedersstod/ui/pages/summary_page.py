@@ -46,12 +46,11 @@ class SummaryPage(Page):
         self._guide_id = guide_id
         self._local = local
         self._run = case_file.run(guide_id)
-        scroll = ScrollPage()
+        self._scroll = ScrollPage()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
-        column = scroll.column
-        column.addWidget(Secondary(self._run.guide.title))
+        outer.addWidget(self._scroll)
+        column = self._scroll.column
         column.addWidget(Heading(self.tr("Vad svaren leder till"), 1))
         self.banner = Banner("attention")
         column.addWidget(self.banner)
@@ -66,7 +65,9 @@ class SummaryPage(Page):
         column.addStretch(1)
 
     def first_focus(self) -> None:
-        self.sign_button.setFocus()
+        # At the top, and reading downwards: signing off is the last thing, not the first.
+        self._scroll.scroll_to_top()
+        self._scroll.setFocus()
 
     def place(self) -> Bookmark:
         return Bookmark("summary", self._case_file.case.id, self._guide_id)

@@ -27,8 +27,9 @@ from hedersstod.ui.widgets.labels import (
 from hedersstod.ui.widgets.page_header import AcuteBox, PageHeader
 from hedersstod.ui.widgets.passphrase_field import PassphraseField
 from hedersstod.ui.widgets.rail import RailItem, StateRing
+from hedersstod.ui.widgets.report_preview import ReportPreview
 from hedersstod.ui.widgets.scroll_page import ScrollPage
-from hedersstod.ui.widgets.segmented_buttons import CheckRow, SegmentedButtons
+from hedersstod.ui.widgets.segmented_buttons import SegmentedButtons
 from hedersstod.ui.widgets.text_field import TextField, set_copy_gate
 from hedersstod.ui.widgets.unfold import Unfold
 
@@ -38,7 +39,6 @@ __all__ = [
     "Body",
     "BottomBar",
     "Card",
-    "CheckRow",
     "EmptyState",
     "FieldBlock",
     "FlowBox",
@@ -55,6 +55,7 @@ __all__ = [
     "Pill",
     "PrimaryButton",
     "RailItem",
+    "ReportPreview",
     "SavedLabel",
     "ScrollPage",
     "Secondary",

@@ -370,36 +370,3 @@ class SegmentedButtons(QWidget):
     def _restyle(self) -> None:
         self.updateGeometry()
         self._place()
-
-
-class CheckRow(OptionButton):
-    """A single statement to agree to, with a box before it."""
-
-    def __init__(self, text: str, explanation: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, explanation, multiple=True, parent=parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        follow_style(self._restyle)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self.row_height(min(width, current_style().measure("text-column")))
-
-    def sizeHint(self) -> QSize:
-        style = current_style()
-        natural = (
-            natural_width(self.text(), style.font("body", 700)) + self._indent() + style.px(15)
-        )
-        width = min(natural, style.measure("text-column"))
-        return QSize(width, self.row_height(width))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.least_width(), current_style().px(40))
-
-    def _restyle(self) -> None:
-        self.updateGeometry()
-        self.update()

@@ -1,0 +1,73 @@
+"""Unlocking at the real cost, against the key derivation in it; and what it takes besides."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from bare_sqlcipher import BareDatabase
+from case import PASSPHRASE
+from rows import Row, send, timed
+
+from hedersstod import vault
+from hedersstod.casework.office import local_now
+from hedersstod.vault import keys
+
+RUNS = 9
+
+
+def main(home: Path, folder: Path) -> None:
+    """In turns: the vault opened, with the derivation inside timed, and a bare database opened."""
+    derivations: list[float] = []
+    derive = keys._derived
+
+    def derive_timed(slot: keys._Slot, passphrase: str) -> bytes:
+        result: list[bytes] = []
+        derivations.append(timed(lambda: result.append(derive(slot, passphrase))))
+        return result[0]
+
+    keys._derived = derive_timed
+    path = folder / "bare.db"
+    bare = BareDatabase(path)
+    key = bare.key
+    bare.close()
+    opened: list[float] = []
+    floor: list[float] = []
+    for _ in range(RUNS):
+        found: list[vault.Vault] = []
+        opened.append(
+            timed(lambda found=found: found.append(vault.open_(home, PASSPHRASE, now=local_now())))
+        )
+        found[0].close()
+        databases: list[BareDatabase] = []
+        floor.append(timed(lambda databases=databases: databases.append(_open(path, key))))
+        databases[0].close()
+    beyond = [all_ - own for all_, own in zip(opened, derivations, strict=True)]
+    send(
+        [
+            Row(
+                "Valvet öppnat, riktig kostnad",
+                "ms",
+                tuple(opened),
+                tuple(derivations),
+                "nyckelhärledningen ensam (Argon2id)",
+            ),
+            Row(
+                "Därav utöver nyckelhärledningen",
+                "ms",
+                tuple(beyond),
+                tuple(floor),
+                "SQLCipher öppnad, en rad skriven",
+            ),
+        ]
+    )
+
+
+def _open(path: Path, key: str) -> BareDatabase:
+    database = BareDatabase(path, key)
+    database.insert("x" * 100)
+    return database
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))
