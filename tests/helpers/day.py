@@ -109,9 +109,10 @@ def answer_question(hand: Hand, question: Question, words: Words) -> None:
         _answer_value(hand, hand.find(f"answer_{question.id}"), question, words)
     if question.note_prompt:
         hand.write("field_note", words.for_field("field_note"))
-    if hand.is_there("open_unknown"):
-        hand.click("open_unknown")
-    hand.write("field_unknown", words.for_field("field_unknown"))
+    if question.kind is not Kind.LIST:  # a list asks what is not known at its own end
+        if hand.is_there("open_unknown"):
+            hand.click("open_unknown")
+        hand.write("field_unknown", words.for_field("field_unknown"))
     if hand.is_there("open_withheld"):
         hand.click("open_withheld")
     hand.write("field_withheld", words.for_field("field_withheld"))

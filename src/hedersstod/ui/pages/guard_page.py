@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -127,7 +127,8 @@ class GuardPage(Page):
             self._refuse(error)
             return
         self._show()
-        self.first_focus()
+        # The cards are laid out, and so can take the keyboard, only after this turn.
+        QTimer.singleShot(0, self, self.first_focus)
 
     def _show(self) -> None:
         draft = self._draft
@@ -249,7 +250,7 @@ class GuardPage(Page):
             else:
                 self._draft.keep(finding, text)
             self._show()
-            self.first_focus()
+            QTimer.singleShot(0, self, self.first_focus)
 
         take.clicked.connect(settle)
         field.confirmed.connect(settle)
@@ -293,7 +294,7 @@ class GuardPage(Page):
                 ),
             )
         self._show()
-        self.first_focus()
+        QTimer.singleShot(0, self, self.first_focus)
 
     def _ask(self, finding: Finding, decision: Decision | None) -> None:
         self._asking = (finding.key, decision) if decision is not None else None
@@ -306,7 +307,7 @@ class GuardPage(Page):
         if self._draft is not None:
             self._draft.take_back(finding)
             self._show()
-            self.first_focus()
+            QTimer.singleShot(0, self, self.first_focus)
 
     def _seal(self) -> None:
         if self._draft is None:

@@ -220,10 +220,13 @@ class GuidePage(Page):
 
     def _show_progress(self) -> None:
         progress = self._run.progress()
+        words = (
+            self.tr("1 besvarad · {unknown} vet inte · {left} kvar")
+            if progress.answered == 1
+            else self.tr("{answered} besvarade · {unknown} vet inte · {left} kvar")
+        )
         self._bar.set_progress(
-            self.tr("{answered} besvarade · {unknown} vet inte · {left} kvar").format(
-                answered=progress.answered, unknown=progress.not_known, left=progress.left
-            )
+            words.format(answered=progress.answered, unknown=progress.not_known, left=progress.left)
         )
 
     # -- answering and saving --------------------------------------------------------------
