@@ -31,6 +31,14 @@ def command(arguments: Sequence[str]) -> list[str]:
 def replace_process(arguments: Sequence[str]) -> NoReturn:
     """End this process now and start the program afresh; never returns, waits for nothing."""
     line = command(arguments)
+    try:
+        _start_afresh(line)
+    finally:
+        # Even if the successor could not be started, this process must not go on.
+        os._exit(1)
+
+
+def _start_afresh(line: list[str]) -> NoReturn:
     if sys.platform == "win32":
         # spawnv joins its arguments unquoted on Windows, hence the quotation marks.
         os.spawnv(os.P_NOWAIT, line[0], [f'"{part}"' for part in line])

@@ -1,7 +1,8 @@
 """The real program in a process of its own, with somebody at its keyboard.
 
-`python -m tests.helpers.driven ACT HOME WORD [PLACE]`; what it tells goes to standard output,
-and it waits for a line on standard input where the test wants to look in between.
+`python -m tests.helpers.driven ACT HOME [PLACE]`. The word to be typed is the first line on
+standard input, so that it stands in no command line or environment. What it tells goes to
+standard output; it waits for another line where the test wants to look in between.
 """
 
 from __future__ import annotations
@@ -103,7 +104,8 @@ def crash(home: Path, word: str) -> int:
     return run_window(str(home), "", unsaved=False)
 
 
-def main(act: str, home: str, word: str, *places: str) -> int:
+def main(act: str, home: str, *places: str) -> int:
+    word = sys.stdin.readline().strip()
     # The seam of these tests, as in tests/conftest.py; the program itself has none.
     keys.COST = keys.FLOOR = keys.KdfCost(memory_kib=8 * 1024, passes=1, lanes=1)
     restrict_process()

@@ -19,11 +19,16 @@ def environment(**changes: str) -> dict[str, str]:
 
 
 def run(
-    command: tuple[str, ...], *arguments: str | Path, cwd: Path = ROOT, **changes: str
+    command: tuple[str, ...],
+    *arguments: str | Path,
+    cwd: Path = ROOT,
+    said: str = "",
+    **changes: str,
 ) -> subprocess.CompletedProcess[str]:
-    """Run to the end, with what was said."""
+    """Run to the end with `said` on standard input; `changes` are variables of its environment."""
     return subprocess.run(
         [*command, *map(str, arguments)],
+        input=said,
         capture_output=True,
         text=True,
         encoding="utf-8",

@@ -67,13 +67,14 @@ def test_the_process_that_held_the_data_is_replaced_by_one_that_never_saw_it(
     home: Path, tmp_path: Path
 ) -> None:
     word = unheard_word()
-    # Not on the command line: it would stand in the memory of whoever has that.
-    with started("type_and_lock", home, word[:-1]) as child:
+    with started("type_and_lock", home) as child:
         assert child.stdin
         assert child.stdout
+        child.stdin.write(f"{word}\n")
+        child.stdin.flush()
         assert child.stdout.readline() == "typed\n", child.communicate()[1]
         try:
-            before = memory_holds(child.pid, word[:-1])
+            before = memory_holds(child.pid, f"{word} står här")
         except OSError as refused:
             pytest.skip(f"the memory of another process cannot be read here: {refused.strerror}")
         assert before > 0, "the test does not see what stands in memory"
@@ -83,11 +84,11 @@ def test_the_process_that_held_the_data_is_replaced_by_one_that_never_saw_it(
         child.stdin.flush()
         wait_until_still(child)
         assert command_of(child)[1:5] == ["-m", "hedersstod", "--home", str(home)]
-        assert memory_holds(child.pid, word[:-1]) == 0
+        assert memory_holds(child.pid, word) == 0
         assert memory_holds(child.pid, "Lås upp") > 0, "the unlock page is up"
         names = [path.resolve().name for path in _open_files(child)]
         assert not any(name.startswith("arbetsbok.") for name in names)
-    assert files_holding(word[:-1], [tmp_path]) == []
+    assert files_holding(word, [tmp_path]) == []
 
 
 def _open_files(child: subprocess.Popen[str]) -> list[Path]:
@@ -99,7 +100,7 @@ def test_after_an_unexpected_error_the_text_is_saved_and_only_the_place_is_writt
     home: Path,
 ) -> None:
     word = unheard_word()
-    outcome = run(DRIVEN, "crash", home, word)
+    outcome = run(DRIVEN, "crash", home, said=f"{word}\n")
     assert outcome.returncode == 0, outcome.stderr
     report = (home / "felrapport.txt").read_text("utf-8")
     assert report.splitlines()[0] == "ValueError"

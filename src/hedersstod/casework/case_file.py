@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import hashlib
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -20,10 +21,15 @@ from hedersstod.domain.case import (
 )
 from hedersstod.domain.errors import NotReadyToSignOff
 from hedersstod.domain.first_hour import valid_until
-from hedersstod.domain.guide import Guide
+from hedersstod.domain.guide import Guide, Kind
 from hedersstod.domain.guide_run import GuideRun, migrated
 from hedersstod.domain.identifiers import FactId, GuideId, ItemId, QuestionId, RevisionId, RunId
-from hedersstod.domain.wording import signed_flags, signed_steps
+from hedersstod.domain.wording import (
+    all_steps,
+    signed_flags,
+    signed_steps,
+    written_and_withheld,
+)
 from hedersstod.vault import Vault
 
 
@@ -235,19 +241,36 @@ class CaseFile:
         self._vault.remove_protected_fact(fact_id, now=self._now())
 
     def guarded_facts(self) -> tuple[ProtectedFact, ...]:
-        """What the guard looks for: the entered facts, and every place named in an answer."""
+        """What the guard looks for: the entered facts, and every place ever named in an answer.
+
+        Places off the present path, or changed since, may still stand in other answers, in
+        signed-off versions and in sealed reports.
+        """
+        places = dict.fromkeys([*self._places_in_runs(), *self._places_in_revisions()])
         named = [
-            ProtectedFact(
-                FactId(f"answer-{ref.question}-{ref.item or ''}"),
-                self.case.id,
-                FactKind.PLACE,
-                answer.value.label,
-            )
-            for guide_id in self._content.guides
-            for ref, answer in self.run(guide_id).live().items()
-            if isinstance(answer.value, PlaceValue) and answer.value.label
+            ProtectedFact(_place_id(place), self.case.id, FactKind.PLACE, place) for place in places
         ]
         return self.protected_facts() + tuple(named)
+
+    def _places_in_runs(self) -> Iterator[str]:
+        for guide_id in self._content.guides:
+            for answer in self.run(guide_id).answers.values():
+                if isinstance(answer.value, PlaceValue) and answer.value.label:
+                    yield answer.value.label
+
+    def _places_in_revisions(self) -> Iterator[str]:
+        for revision in self.revisions():
+            for step in all_steps(revision.steps):
+                if step.kind is Kind.PLACE:
+                    yield from step.said
+
+    def withheld_texts(self) -> tuple[str, ...]:
+        """What is written in answers of the open runs that must not reach guardians."""
+        return tuple(
+            text
+            for guide_id in self._content.guides
+            for text in written_and_withheld(self.run(guide_id))
+        )
 
 
 LEFTOVER = "leftover:"
@@ -262,3 +285,8 @@ def _set_aside(ref: Ref) -> Ref:
     if ref.question.startswith(LEFTOVER):
         return ref
     return Ref(QuestionId(LEFTOVER + ref.question), ref.item)
+
+
+def _place_id(place: str) -> FactId:
+    """The same for the same place, so that a finding kept with a reason is known again."""
+    return FactId("place-" + hashlib.sha256(place.encode()).hexdigest()[:16])

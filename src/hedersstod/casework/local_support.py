@@ -37,15 +37,33 @@ class LocalSupport:
         self._vault = vault
         self._content = content
         self.now = now
+        self._waiting: dict[str, LocalFact] = {}
 
     def entries(self) -> tuple[LocalEntry, ...]:
         """Every local question in order, with its answer if there is one."""
-        facts = {fact.id: fact for fact in self._vault.local_facts()}
+        facts = {fact.id: fact for fact in self._vault.local_facts()} | self._waiting
         return tuple(LocalEntry(q, facts.get(q.id)) for q in self._content.local_questions)
 
-    def save_fact(self, fact: LocalFact) -> None:
-        """Keep one local fact; it is on disk when this returns."""
-        self._vault.save_local_fact(fact, now=self.now())
+    def change(self, fact: LocalFact) -> None:
+        """Take a changed local fact; `save` writes it."""
+        self._waiting[fact.id] = fact
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Is there anything typed that is not yet on disk?"""
+        return bool(self._waiting)
+
+    def save(self) -> datetime | None:
+        """Write what is not yet on disk; when it was committed, or None if nothing was.
+
+        Raises DiskFull, VaultReadOnly or VaultDamaged; what is unsaved then stays unsaved.
+        """
+        now = self.now()
+        written = bool(self._waiting)
+        for fact_id in list(self._waiting):
+            self._vault.save_local_fact(self._waiting[fact_id], now=now)
+            del self._waiting[fact_id]
+        return now if written else None
 
     def directory(self) -> tuple[DirectoryEntry, ...]:
         """The bundled lines, each replaced by the local edit of the same id; own lines last."""

@@ -102,6 +102,12 @@ class Office:
         """Write every draft that is not yet on disk."""
         for case_file in self._open.values():
             case_file.save()
+        self.local.save()
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Is there anything typed anywhere that is not yet on disk?"""
+        return self.local.has_unsaved or any(each.has_unsaved for each in self._open.values())
 
     def bookmark(self) -> Bookmark | None:
         """Where she was when she last locked."""

@@ -232,8 +232,9 @@ class ReportDesk:
     def may_copy(self, text: str, case_file: CaseFile | None) -> bool:
         """May this text go to the clipboard: does the guard find nothing at all in it?"""
         facts = case_file.guarded_facts() if case_file is not None else ()
+        withheld = case_file.withheld_texts() if case_file is not None else ()
         piece = Piece("clipboard", text)
-        return not examine([piece], facts, (), "", self._local.public_numbers())
+        return not examine([piece], facts, withheld, "", self._local.public_numbers())
 
     # -- checking --------------------------------------------------------------------------
 

@@ -160,7 +160,10 @@ class LocalFact:
 
 @dataclass(frozen=True, slots=True)
 class Bookmark:
-    """Where the caseworker was when she locked: enough to come back to the same field."""
+    """Where the caseworker was when she locked: enough to come back to the same field.
+
+    `drafts` holds what stood half typed in the fields of a form, by field name.
+    """
 
     page: str
     case: CaseId | None = None
@@ -168,3 +171,4 @@ class Bookmark:
     question: QuestionId | None = None
     field_name: str = ""
     cursor: int = 0
+    drafts: tuple[tuple[str, str], ...] = field(default=(), repr=False)

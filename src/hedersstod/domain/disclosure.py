@@ -42,7 +42,8 @@ _SHORTEST_WITHHELD: Final = 3
 # Alone they tell nothing, and they stand in every report; with their label they are looked for.
 _ORDINARY: Final = frozenset({"nej", "vetinte", "kanske", "inte", "ingen", "inget", "oklart"})
 # Facts of these kinds are names: a single word of them points to the whole.
-_NAMES: Final = frozenset({FactKind.NAME, FactKind.PLACE, FactKind.SCHOOL, FactKind.WORKPLACE})
+# "Other" too: what was not given a kind may well be a name.
+_NAMES: Final = frozenset(kind for kind in FactKind if kind is not FactKind.PHONE)
 
 
 class FindingKind(StrEnum):

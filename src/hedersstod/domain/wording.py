@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from hedersstod.domain.answers import (
@@ -145,3 +146,41 @@ def _items(
         tuple(_signed(run, section, each, item) for each in run.fields(question.id, item))
         for item in items
     )
+
+
+def all_steps(steps: Iterable[SignedStep]) -> Iterator[SignedStep]:
+    """Every signed step, with the fields of list items among them."""
+    for step in steps:
+        yield step
+        for item in step.items:
+            yield from all_steps(item)
+
+
+def written_and_withheld(run: GuideRun) -> Iterator[str]:
+    """The texts written in answers that must not reach guardians, also off the present path.
+
+    A mark on a list holds for its items.
+    """
+    answers = run.answers
+    for question in run.guide.questions():
+        marked = answers.get(Ref(question.id))
+        if marked is None or marked.withheld_because is None:
+            continue
+        fields = {field.id for field in question.items}
+        for ref, answer in answers.items():
+            if ref.question == question.id or ref.question in fields:
+                yield from _written(answer)
+
+
+def _written(answer: Answer) -> Iterator[str]:
+    texts = [answer.note, answer.unknown, answer.withheld_because or ""]
+    match answer.value:
+        case TextValue(text):
+            texts.append(text)
+        case PersonValue(label, relation):
+            texts += [label, relation]
+        case DateValue(words=words):
+            texts.append(words)
+        case ListValue(more=more, unknown=unknown):
+            texts += [more, unknown]
+    yield from (text for text in texts if text.strip())

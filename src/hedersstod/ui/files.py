@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
@@ -20,7 +21,15 @@ class FileChooser(Protocol):
 
 
 class DialogChooser:
-    """Qt's own dialog, which unlike the system's leaves no list of recent files."""
+    """Qt's own dialog: unlike the system's it leaves no trace among the recent files.
+
+    Qt would keep the last folders in a settings file of its own. It is given no place to write
+    to, and what it keeps in the Windows registry all the same is taken away at once.
+    """
+
+    def __init__(self) -> None:
+        for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+            QSettings.setPath(kind, QSettings.Scope.UserScope, os.devnull)
 
     def place_to_save(self, parent: QWidget, suggestion: str) -> Path | None:
         chosen, _ = QFileDialog.getSaveFileName(
@@ -30,6 +39,7 @@ class DialogChooser:
             "PDF (*.pdf)",
             options=QFileDialog.Option.DontUseNativeDialog,
         )
+        _forget_folders()
         return Path(chosen) if chosen else None
 
     def file_to_read(self, parent: QWidget) -> Path | None:
@@ -40,4 +50,11 @@ class DialogChooser:
             "PDF (*.pdf)",
             options=QFileDialog.Option.DontUseNativeDialog,
         )
+        _forget_folders()
         return Path(chosen) if chosen else None
+
+
+def _forget_folders() -> None:
+    kept = QSettings(QSettings.Scope.UserScope, "QtProject")
+    kept.remove("FileDialog")
+    kept.sync()

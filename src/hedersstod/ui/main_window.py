@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self._office: Office | None = None
         self.workplace: Workplace | None = None
         self._locked_page: Page | None = None
+        self._told_unsaved = False
         self._inactivity = InactivityTimer(settings.lock_minutes, self)
         self._inactivity.elapsed.connect(self.lock)
         self._inactivity.counting_down.connect(self._count_down)
@@ -112,6 +113,11 @@ class MainWindow(QMainWindow):
     def _open(self, office: Office) -> None:
         self._office = office
         self._locked_page = None
+        # Counting starts before anything of a case can be seen: nothing stays open for ever.
+        application = QApplication.instance()
+        if application is not None:
+            application.installEventFilter(self._inactivity)
+        self._inactivity.start()
         workplace = Workplace(
             office, self._style, self._background, self._chooser, lambda: self.settings
         )
@@ -122,10 +128,6 @@ class MainWindow(QMainWindow):
         self._copies.watch(office, lambda: workplace.case_file)
         left_at = office.bookmark()
         workplace.start(left_at)
-        application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self._inactivity)
-        self._inactivity.start()
 
     def change_settings(self, settings: Settings) -> None:
         """Take new preferences at once and keep them."""
@@ -178,30 +180,38 @@ class MainWindow(QMainWindow):
     # -- lock ------------------------------------------------------------------------------
 
     def lock(self) -> None:
-        """Never asks, never waits, loses nothing: then the process that held the data ends."""
+        """Never asks, never waits, loses nothing: then the process that held the data ends.
+
+        Whatever goes wrong on the way, the process ends all the same.
+        """
         if self._office is None:
             return
-        unsaved = self._put_away()
-        arguments = ["--unsaved"] if unsaved else []
-        self._end_process([*arguments, "--window", self._geometry_text()])
+        unsaved = True
+        try:
+            unsaved = self._put_away()
+        finally:
+            arguments = ["--unsaved"] if unsaved else []
+            self._end_process([*arguments, "--window", self._geometry_text()])
 
     def _put_away(self) -> bool:
-        """Save, remember the place, empty screen and clipboard; True if something is unsaved."""
+        """Empty screen and clipboard, save, remember the place; True if something is unsaved."""
         office, workplace = self._office, self.workplace
         if office is None or workplace is None:
             return False
         self._inactivity.stop()
         bookmark = workplace.place()
-        self.setCentralWidget(QWidget())  # the content leaves the screen before anything else
+        workplace.hide()  # the content leaves the screen before anything is written
+        self._copies.forget()
         unsaved = False
         try:
+            workplace.leave()
             office.save_all()
             office.keep_bookmark(bookmark)
         except HedersstodError:
             unsaved = True
-        self._copies.forget()
         self._office = None
         self.workplace = None
+        self.setCentralWidget(QWidget())
         try:
             office.close()
         except HedersstodError:
@@ -216,8 +226,22 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(QByteArray.fromBase64(QByteArray(geometry.encode("ascii"))))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._office is not None and self.workplace is not None and not self._told_unsaved:
+            self.workplace.leave()
+            try:
+                self._office.save_all()
+            except HedersstodError as error:
+                self._keep_open(event, error)
+                return
         if self._office is not None:
             self._put_away()
         # Work still running holds nothing that is not on disk; ending must not wait for it.
         QTimer.singleShot(0, QGuiApplication.quit)
         event.accept()
+
+    def _keep_open(self, event: QCloseEvent, error: HedersstodError) -> None:
+        """Closing would lose words: say so once; closing again then closes."""
+        self._told_unsaved = True
+        if self.workplace is not None:
+            self.workplace.show_error(error)
+        event.ignore()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hedersstod.casework.case_file import CaseFile
 from hedersstod.casework.office import Office
 from hedersstod.domain.case import Bookmark, Revision
+from hedersstod.domain.errors import DiskFull, HedersstodError
 from hedersstod.domain.identifiers import CaseId, DocumentId, GuideId, QuestionId
 from hedersstod.settings import Settings
 from hedersstod.ui.background import Background
@@ -32,6 +33,8 @@ from hedersstod.ui.pages.verify_page import VerifyPage
 from hedersstod.ui.rail import Rail
 from hedersstod.ui.style import Style
 from hedersstod.ui.widgets import Banner, PageHeader
+
+TRY_AGAIN = 3000  # milliseconds
 
 
 class Workplace(QWidget):
@@ -57,6 +60,9 @@ class Workplace(QWidget):
         self._left_at = office.bookmark()
         self.case_file: CaseFile | None = None
         self.page: Page | None = None
+        self._retry = QTimer(self)
+        self._retry.setInterval(TRY_AGAIN)
+        self._retry.timeout.connect(self._try_again)
         self._build()
         self._refresh_badges()
 
@@ -202,6 +208,7 @@ class Workplace(QWidget):
         """Go back to where she was: the same case, question, field and cursor."""
         if bookmark.case is None:
             self.show_page(bookmark.page)
+            self._return_page(bookmark)
             return
         self._take_case(bookmark.case)
         if bookmark.page == "guide" and bookmark.guide is not None:
@@ -210,7 +217,10 @@ class Workplace(QWidget):
             self._show_summary(bookmark.guide)
         else:
             self.show_case_page(bookmark.page)
-        if self.page is not None and bookmark.page == "guide":
+        self._return_page(bookmark)
+
+    def _return_page(self, bookmark: Bookmark) -> None:
+        if self.page is not None:
             self.page.return_to(bookmark)
 
     def _known(self, bookmark: Bookmark) -> bool:
@@ -224,6 +234,9 @@ class Workplace(QWidget):
     def _show(self, page: Page, mark: str) -> None:
         self.leave()
         self.banner.hide_message()
+        if self._office.has_unsaved:
+            self._retry.start()
+            self.show_error(DiskFull())
         if self.page is not None:
             self.page.hide()
             self._right.removeWidget(self.page)
@@ -234,6 +247,16 @@ class Workplace(QWidget):
         self.rail.mark(mark)
         page.show()
         page.first_focus()
+
+    def _try_again(self) -> None:
+        """What could not be written when a page was left is tried again until it can."""
+        try:
+            self._office.save_all()
+        except HedersstodError as error:
+            self.show_error(error)
+            return
+        self._retry.stop()
+        self.banner.hide_message()
 
     def _show_header(self, title: str) -> None:
         on_call = self._office.local.on_call_number()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hedersstod.casework.case_file import CaseFile, PathStep, Standing
-from hedersstod.domain.case import Bookmark, Revision
+from hedersstod.domain.case import Revision
 from hedersstod.domain.text import swedish_date
 from hedersstod.ui.pages.page import Page
 from hedersstod.ui.widgets import (
@@ -32,6 +32,7 @@ class CasePage(Page):
 
     def __init__(self, case_file: CaseFile) -> None:
         super().__init__()
+        self.page_name, self.case_id = "overview", case_file.case.id
         self._case_file = case_file
         scroll = ScrollPage()
         outer = QVBoxLayout(self)
@@ -53,9 +54,6 @@ class CasePage(Page):
         button = self.findChild(QWidget, "open_guide_button")
         if isinstance(button, QWidget):
             button.setFocus()
-
-    def place(self) -> Bookmark:
-        return Bookmark("case", self._case_file.case.id)
 
     def _step(self, step: PathStep, primary: bool) -> QWidget:
         card = Card()

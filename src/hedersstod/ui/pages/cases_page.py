@@ -27,6 +27,8 @@ from hedersstod.ui.widgets import (
 class CasesPage(Page):
     """Lists the cases and opens new ones; `case_wanted` carries a case id."""
 
+    page_name = "cases"
+
     case_wanted = Signal(str)
     case_opened = Signal(str)
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hedersstod.casework.local_support import LocalSupport
+from hedersstod.domain.case import Bookmark
 from hedersstod.domain.errors import HedersstodError
 from hedersstod.domain.profiles import DirectoryEntry
 from hedersstod.domain.text import clean_text
@@ -28,9 +29,13 @@ from hedersstod.ui.widgets import (
     mark_covers,
 )
 
+EDITING = "editing"
+
 
 class DirectoryPage(Page):
     """Lists the lines of support; each can be edited here, and the edit is kept in the vault."""
+
+    page_name = "directory"
 
     def __init__(self, local: LocalSupport) -> None:
         super().__init__()
@@ -61,6 +66,18 @@ class DirectoryPage(Page):
         for button in self.findChildren(LinkButton):
             button.setFocus()
             return
+
+    def place(self) -> Bookmark | None:
+        place = super().place()
+        if place is None or self._editing is None:
+            return place
+        return replace(place, drafts=((EDITING, self._editing), *place.drafts))
+
+    def return_to(self, bookmark: Bookmark) -> None:
+        editing = dict(bookmark.drafts).get(EDITING)
+        if editing in {entry.id for entry in self._local.directory()}:
+            self._edit(editing)
+        super().return_to(bookmark)
 
     def _rebuild(self) -> None:
         fresh = QWidget()

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hedersstod.casework.case_file import CaseFile
-from hedersstod.domain.case import Bookmark, FactKind, ProtectedFact
+from hedersstod.domain.case import FactKind, ProtectedFact
 from hedersstod.domain.errors import HedersstodError
 from hedersstod.domain.text import clean_text
 from hedersstod.ui.messages import message_for
@@ -39,6 +39,7 @@ class FactsPage(Page):
 
     def __init__(self, case_file: CaseFile) -> None:
         super().__init__()
+        self.page_name, self.case_id = "facts", case_file.case.id
         self._case_file = case_file
         self._shown = False
         self._scroll = ScrollPage()
@@ -66,9 +67,6 @@ class FactsPage(Page):
 
     def first_focus(self) -> None:
         self._text.setFocus()
-
-    def place(self) -> Bookmark:
-        return Bookmark("facts", self._case_file.case.id)
 
     def _kinds(self) -> list[tuple[str, str]]:
         return [

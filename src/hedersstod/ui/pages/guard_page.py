@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from hedersstod.casework.case_file import CaseFile
 from hedersstod.casework.report_draft import Decision, ReportDraft, Settled
 from hedersstod.casework.reports import ReportDesk, Sealed
-from hedersstod.domain.case import Bookmark, Revision
+from hedersstod.domain.case import Revision
 from hedersstod.domain.disclosure import Certainty, Finding, FindingKind
 from hedersstod.domain.errors import HedersstodError
 from hedersstod.domain.sealing import SealKey
@@ -54,6 +54,7 @@ class GuardPage(Page):
         background: Background,
     ) -> None:
         super().__init__()
+        self.page_name, self.case_id = "reports", case_file.case.id
         self._desk = desk
         self._case_file = case_file
         self._revision = revision
@@ -368,6 +369,3 @@ class GuardPage(Page):
                 if ready and widget.objectName().startswith(prefix):
                     widget.setFocus()
                     return
-
-    def place(self) -> Bookmark:
-        return Bookmark("reports", self._case_file.case.id)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hedersstod.casework.case_file import CaseFile
 from hedersstod.domain.answers import Answer, Ref
@@ -17,7 +17,7 @@ from hedersstod.domain.guide_run import Step
 from hedersstod.domain.identifiers import GuideId, ItemId, QuestionId
 from hedersstod.ui.editors import AnswerEditor, ListEditor
 from hedersstod.ui.messages import message_for
-from hedersstod.ui.pages.page import Page, field_name, find_field
+from hedersstod.ui.pages.page import Page, focus_field, focused_field
 from hedersstod.ui.widgets import (
     Banner,
     BottomBar,
@@ -25,7 +25,6 @@ from hedersstod.ui.widgets import (
     Heading,
     ScrollPage,
     Secondary,
-    TextField,
     mark_covers,
 )
 
@@ -121,7 +120,7 @@ class GuidePage(Page):
 
     def go_to(self, question: QuestionId) -> None:
         """Show the step of one question, if it is on the path."""
-        if self._run.visible(question):
+        if question in {step.question.id for step in self._run.steps()}:
             self._go_to(question)
 
     def _go_to(self, question: QuestionId) -> None:
@@ -249,10 +248,9 @@ class GuidePage(Page):
         return any(field.shown_when is not None for field in question.items)
 
     def _rebuild_keeping_focus(self) -> None:
-        focused = field_name(self, QApplication.focusWidget())
-        cursor = _cursor(QApplication.focusWidget())
+        place = self.place()
         self._show_step()
-        self._focus_field(focused, cursor)
+        focus_field(self, place)
 
     def _refresh_numbers(self) -> None:
         steps = self._run.steps()
@@ -300,6 +298,7 @@ class GuidePage(Page):
             return
         if at is not None:
             self._retry.stop()
+            self.banner.hide_message()
             self._bar.saved.show_saved(at)
             self.saved.emit(at)
             self.standing_changed.emit()
@@ -319,32 +318,18 @@ class GuidePage(Page):
         self._save()
 
     def place(self) -> Bookmark:
-        widget = QApplication.focusWidget()
-        inside = widget is not None and self._scroll.isAncestorOf(widget)
+        name, cursor = focused_field(self)
         return Bookmark(
             page="guide",
             case=self._case_file.case.id,
             guide=self._guide_id,
             question=self._at,
-            field_name=field_name(self, widget) if inside else "",
-            cursor=_cursor(widget) if inside else 0,
+            field_name=name,
+            cursor=cursor,
         )
 
     def return_to(self, bookmark: Bookmark) -> None:
-        if bookmark.question is not None and self._run.visible(bookmark.question):
+        if bookmark.question in {step.question.id for step in self._run.steps()}:
             self._at = bookmark.question
             self._show_step()
-        self._focus_field(bookmark.field_name, bookmark.cursor)
-
-    def _focus_field(self, name: str, cursor: int) -> None:
-        field = find_field(self, name)
-        if field is None:
-            self.first_focus()
-            return
-        field.setFocus()
-        if isinstance(field, TextField) and cursor >= 0:
-            field.set_cursor_position(cursor)
-
-
-def _cursor(widget: QWidget | None) -> int:
-    return widget.cursor_position() if isinstance(widget, TextField) else -1
+        focus_field(self, bookmark)

@@ -31,7 +31,8 @@ from hedersstod.ui.widgets import (
     mark_covers,
 )
 
-SAVE_PAUSE = 300
+SAVE_PAUSE = 300  # milliseconds; the promise is half a second
+TRY_AGAIN = 3000
 
 
 class _EntryCard(Card):
@@ -102,11 +103,11 @@ class MunicipalityPage(Page):
     """The local half of the answer, written before any case needs it."""
 
     holes_changed = Signal()
+    page_name = "municipality"
 
     def __init__(self, local: LocalSupport, today: Callable[[], date]) -> None:
         super().__init__()
         self._local = local
-        self._waiting: dict[str, LocalFact] = {}
         scroll = ScrollPage()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -134,7 +135,6 @@ class MunicipalityPage(Page):
         column.addStretch(1)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(SAVE_PAUSE)
         self._pause.timeout.connect(self._save)
         self._count_holes()
 
@@ -150,28 +150,26 @@ class MunicipalityPage(Page):
         return found if isinstance(found, QWidget) else None
 
     def _change(self, fact: LocalFact) -> None:
-        self._waiting[fact.id] = fact
+        self._local.change(fact)
         self._saved.show_saving()
         if not self._pause.isActive():
-            self._pause.start()
+            self._pause.start(SAVE_PAUSE)
 
     def _save(self) -> None:
         self._pause.stop()
-        if not self._waiting:
-            return
         try:
-            for fact_id in list(self._waiting):
-                self._local.save_fact(self._waiting[fact_id])
-                del self._waiting[fact_id]
+            at = self._local.save()
         except HedersstodError as error:
             message = message_for(error)
             self._saved.show_not_saved(message.title)
             self.banner.show_message(message.title, message.text)
-            self._pause.start(3000)
+            self._pause.start(TRY_AGAIN)
             return
-        self._saved.show_saved(self._local.now())
-        self._count_holes()
-        self.holes_changed.emit()
+        if at is not None:
+            self.banner.hide_message()
+            self._saved.show_saved(at)
+            self._count_holes()
+            self.holes_changed.emit()
 
     def _count_holes(self) -> None:
         holes = self._local.holes()

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from hedersstod.domain.case import Bookmark
+from hedersstod.domain.identifiers import CaseId
+from hedersstod.ui.widgets import TextField
+
+FIELD_SEPARATOR = "/"
 
 
 class Page(QWidget):
-    """A page of the window; `failed` carries an expected error for the window's banner."""
+    """A page of the window.
+
+    `page_name` and `case_id` tell the window how to bring it back after a lock; `failed` carries
+    an expected error for the window's banner.
+    """
 
     failed = Signal(object)
+    page_name = ""
+    case_id: CaseId | None = None
 
     def first_focus(self) -> None:
         """Put the keyboard where work begins."""
@@ -20,14 +30,29 @@ class Page(QWidget):
         """Write what is not yet on disk; never asks and never refuses."""
 
     def place(self) -> Bookmark | None:
-        """Where she is on this page, to come back to; None when there is nothing to keep."""
-        return None
+        """Where she is, with what stands half typed; None when there is nothing to keep."""
+        if not self.page_name:
+            return None
+        name, cursor = focused_field(self)
+        return Bookmark(
+            page=self.page_name,
+            case=self.case_id,
+            field_name=name,
+            cursor=cursor,
+            drafts=tuple(
+                (field_name(self, field), field.text())
+                for field in self.findChildren(TextField)
+                if field.text() and field.isVisibleTo(self)
+            ),
+        )
 
     def return_to(self, bookmark: Bookmark) -> None:
-        """Go back to where she was."""
-
-
-FIELD_SEPARATOR = "/"
+        """Go back to where she was: the same words in the same fields, the same cursor."""
+        for name, text in bookmark.drafts:
+            field = find_field(self, name)
+            if isinstance(field, TextField):
+                field.set_text(text)
+        focus_field(self, bookmark)
 
 
 def field_name(page: QWidget, widget: QWidget | None) -> str:
@@ -42,10 +67,30 @@ def field_name(page: QWidget, widget: QWidget | None) -> str:
 
 
 def find_field(page: QWidget, name: str) -> QWidget | None:
-    """The visible field of that name on the page, or None."""
+    """The field of that name on the page, or None."""
     if not name:
         return None
     for widget in page.findChildren(QWidget, name.rsplit(FIELD_SEPARATOR, 1)[-1]):
         if field_name(page, widget) == name:
             return widget
     return None
+
+
+def focused_field(page: QWidget) -> tuple[str, int]:
+    """The name of the page's field that has the keyboard, and the cursor in it (-1: none)."""
+    widget = QApplication.focusWidget()
+    if widget is None or not page.isAncestorOf(widget):
+        return "", -1
+    cursor = widget.cursor_position() if isinstance(widget, TextField) else -1
+    return field_name(page, widget), cursor
+
+
+def focus_field(page: Page, bookmark: Bookmark) -> None:
+    """Put the keyboard back in the bookmarked field, or where work begins."""
+    field = find_field(page, bookmark.field_name)
+    if field is None:
+        page.first_focus()
+        return
+    field.setFocus()
+    if isinstance(field, TextField) and bookmark.cursor >= 0:
+        field.set_cursor_position(bookmark.cursor)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hedersstod.casework.case_file import CaseFile
 from hedersstod.casework.reports import ReportDesk
-from hedersstod.domain.case import Bookmark, Document, Revision
+from hedersstod.domain.case import Document, Revision
 from hedersstod.domain.errors import HedersstodError
 from hedersstod.domain.identifiers import DocumentId
 from hedersstod.domain.text import swedish_date
@@ -48,6 +48,7 @@ class ReportsPage(Page):
         chooser: FileChooser,
     ) -> None:
         super().__init__()
+        self.page_name, self.case_id = "reports", case_file.case.id
         self._desk = desk
         self._case_file = case_file
         self._background = background
@@ -93,9 +94,6 @@ class ReportsPage(Page):
             if isinstance(widget, QWidget):
                 widget.setFocus()
                 return
-
-    def place(self) -> Bookmark:
-        return Bookmark("reports", self._case_file.case.id)
 
     def point_to(self, document_id: DocumentId) -> None:
         """Say that a report has just been sealed, and put the keyboard on taking it out."""

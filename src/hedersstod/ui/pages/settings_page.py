@@ -22,6 +22,8 @@ from hedersstod.ui.widgets import (
 class SettingsPage(Page):
     """Shows the preferences; `changed` carries the new ones."""
 
+    page_name = "settings"
+
     changed = Signal(object)  # Settings
 
     def __init__(self, settings: Settings, key_words: tuple[str, ...]) -> None:

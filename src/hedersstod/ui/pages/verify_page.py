@@ -204,6 +204,8 @@ class _Checker(Page):
 class VerifyPage(_Checker):
     """The checker with the vault open: knows the caseworker's own key."""
 
+    page_name = "verify"
+
     def __init__(self, desk: ReportDesk, background: Background, chooser: FileChooser) -> None:
         super().__init__(
             desk.check_job,

@@ -1,0 +1,163 @@
+"""What the system sees of a whole day: which files are written, no network, synced before told."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sys
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.driven import SAVED_SHOWN
+from tests.helpers.processes import DRIVEN, run
+from tests.helpers.traces import files_holding, unheard_word
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed"),
+    pytest.mark.skipif(sys.platform != "linux", reason="strace is a Linux tool"),
+]
+
+CALLS = (
+    "open,openat,openat2,creat,rename,renameat,renameat2,link,linkat,symlink,symlinkat,mkdir,"
+    "mkdirat,mknod,mknodat,truncate,ftruncate,socket,socketpair,connect,bind,sendto,sendmsg,"
+    "write,writev,pwrite64,pwritev,fsync,fdatasync,sync_file_range,execve,fork,vfork,memfd_create"
+)
+
+OPEN = re.compile(r'\bopen(?:at)?2?\((?:AT_FDCWD[^,]*, )?"([^"]*)"(.*)')
+NAMED = re.compile(r'"([^"]*)"')
+
+
+@dataclass(frozen=True)
+class Day:
+    """The calls of one day, in order, and where they may lead."""
+
+    calls: tuple[str, ...]
+    home: Path
+    out: Path
+    word: str
+    user: Path
+    temporary: Path
+
+
+@pytest.fixture(scope="module")
+def day(tmp_path_factory: pytest.TempPathFactory) -> Day:
+    place = tmp_path_factory.mktemp("day")
+    home, out, user = place / "home", place / "ut" / "rapport.pdf", place / "user"
+    temporary = place / "tmp"
+    temporary.mkdir()
+    out.parent.mkdir()
+    log = place / "strace.log"
+    word = unheard_word()
+    before = ("strace", "-f", "-y", "-s", "300", "-e", f"trace={CALLS}", "-o", str(log))
+    own = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
+    outcome = run(
+        (*before, *DRIVEN),
+        "spend_the_day",
+        home,
+        out,
+        said=f"{word}\n",
+        PYTHONDONTWRITEBYTECODE="1",
+        TMPDIR=str(temporary),
+        **dict.fromkeys(own, str(user)),
+    )
+    if outcome.returncode and "ptrace" in outcome.stderr.lower():
+        pytest.skip("this system lets us trace nothing")
+    assert outcome.returncode == 0, outcome.stderr[-3000:]
+    assert outcome.stdout.splitlines()[-1] == "done"
+    assert word not in outcome.stderr
+    assert word not in outcome.stdout
+    lines = log.read_text("utf-8", "replace").splitlines()
+    assert len(lines) > 1000
+    return Day(tuple(lines), home, out, word, user, temporary)
+
+
+def test_only_the_vault_the_settings_and_the_chosen_report_are_written(day: Day) -> None:
+    allowed = {
+        *(str(day.home / f"arbetsbok.{end}") for end in ("db", "db-wal", "lock", "key", "key2")),
+        # Written beside and put in place as a whole.
+        *(str(day.home / f"arbetsbok.{end}") for end in ("db.new", "key.new", "key2.new")),
+        *(str(day.home / f"arbetsbok.db{end}") for end in (".new-wal", ".new-journal", "-journal")),
+        str(day.home / "settings.json"),
+        str(day.home / "settings.json.new"),
+        str(day.out),
+        f"{day.out}.part",
+        "/dev/null",
+    }
+    allowed |= {path for path in _opened_for_writing(day) if _is_the_probe_of_tempfile(day, path)}
+    written = Counter(path for path in _opened_for_writing(day) if path not in allowed)
+    assert written == Counter(), "files opened for writing outside the allow-list"
+    assert str(day.home / "arbetsbok.db-wal") in set(_opened_for_writing(day))
+    assert day.out.exists()
+    assert not day.user.exists(), "something was made in the user's own folders"
+    assert list(day.temporary.iterdir()) == []
+
+
+def _opened_for_writing(day: Day) -> list[str]:
+    found = []
+    for call in day.calls:
+        if (opened := OPEN.search(call)) and " = -1 " not in call:
+            path, rest = opened.groups()
+            if re.search(r"O_WRONLY|O_RDWR|O_CREAT|O_TRUNC|O_APPEND|O_TMPFILE", rest):
+                found.append(path)
+        elif re.search(r"\b(creat|mknod|mknodat|symlink|symlinkat|link|linkat)\(", call):
+            found += NAMED.findall(call)[-1:]
+        elif re.search(r"\brename(at|at2)?\(", call):
+            found += NAMED.findall(call)
+    return found
+
+
+def _is_the_probe_of_tempfile(day: Day, path: str) -> bool:
+    """Importing portalocker asks tempfile for its folder, which tries it with four letters."""
+    if Path(path).parent != day.temporary or Path(path).exists():
+        return False
+    writes = [c for c in day.calls if re.search(r"\bp?write(v|64)?\(", c) and f"<{path}>" in c]
+    return len(writes) == 1 and '"blat", 4)' in writes[0]
+
+
+def test_folders_are_made_only_where_everything_is_stored(day: Day) -> None:
+    made = {
+        NAMED.findall(call)[0]
+        for call in day.calls
+        if re.search(r"\bmkdir(at)?\(", call) and " = 0" in call
+    }
+    assert made <= {str(day.home)}
+
+
+def test_no_network_is_reached_for(day: Day) -> None:
+    sockets = [c for c in day.calls if re.search(r"\b(socket|connect|bind|send(to|msg))\(", c)]
+    assert [c for c in sockets if not re.search(r"AF_(UNIX|LOCAL)", c)] == []
+    assert [c for c in sockets if re.search(r"\b(connect|bind|send)", c)] == []
+
+
+def test_no_other_program_is_started(day: Day) -> None:
+    started = [c for c in day.calls if re.search(r"\b(execve|v?fork)\(", c)]
+    assert len(started) == 1
+    assert "tests.helpers.driven" in started[0]
+
+
+def test_no_letter_of_the_day_is_written_in_the_clear(day: Day) -> None:
+    # What was read in through the pipe is the test's own word; it leaves in no write.
+    writes = [c for c in day.calls if re.search(r"\bp?write(v|64)?\(", c)]
+    assert len(writes) > 100
+    assert [c for c in writes if day.word in c] == []
+    assert files_holding(day.word, [day.home, day.out.parent]) == []
+
+
+def test_saved_is_shown_only_after_the_disk_has_synced(day: Day) -> None:
+    shown = [n for n, call in enumerate(day.calls) if "write(1<" in call and SAVED_SHOWN in call]
+    assert len(shown) > 20
+    after_a_write, start = 0, 0
+    for moment in shown:
+        between = day.calls[start:moment]
+        writes = [n for n, c in enumerate(between) if re.search(r"\bpwrite64\(\d+<.*\.db-wal>", c)]
+        syncs = [n for n, c in enumerate(between) if re.search(r"\bf(data)?sync\(\d+<.*-wal>", c)]
+        if writes:
+            assert syncs, "shown as saved without a sync"
+            assert syncs[-1] > writes[-1], "written after the last sync before it was shown"
+            after_a_write += 1
+        start = moment
+    assert after_a_write > 20
