@@ -39,7 +39,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="hedersstod", description="Öppnar programmet.")
+    parser = argparse.ArgumentParser(
+        prog="hedersstod", description="Öppnar programmet, eller kör ett av kommandona nedan."
+    )
     parser.add_argument("--home", help="mapp där allt sparas (annars användarens egen)")
     parser.add_argument("--version", action="version", version=__version__)
     # What a lock hands to the process that follows it; nothing in them is secret.

@@ -105,8 +105,8 @@ def _say_damaged_content(error: Exception) -> int:
 
     message = message_for(error)
     faults = error.faults if isinstance(error, ContentError) else ()
-    for fault in faults:
-        sys.stderr.write(f"{fault.file}: {fault.id}: {fault.what}\n")
+    if sys.stderr is not None:
+        sys.stderr.writelines(f"{fault.file}: {fault.id}: {fault.what}\n" for fault in faults)
     if QApplication.instance() is None:
         QApplication(["arbetsbok"])
     box = QMessageBox()
@@ -127,12 +127,20 @@ def _install_crash_hook(home: Path, window: MainWindow) -> None:
             f"{Path(frame.filename).name}:{frame.lineno} {frame.name}"
             for frame in traceback.extract_tb(trace)
         ]
-        lines = "\n".join([kind.__name__, *places])
-        sys.stderr.write(lines + "\n")
-        window.survive(error)
+        lines = "\n".join([kind.__name__, *places]) + "\n"
         try:
-            (home / "felrapport.txt").write_text(lines + "\n", encoding="utf-8")
-        except OSError:
-            sys.stderr.write("felrapport.txt kunde inte skrivas\n")
+            window.survive(error)
+        finally:
+            _write_down(home / "felrapport.txt", lines)
 
     sys.excepthook = report
+
+
+def _write_down(path: Path, lines: str) -> None:
+    # A windowed program on Windows has no stderr.
+    if sys.stderr is not None:
+        sys.stderr.write(lines)
+    try:
+        path.write_text(lines, encoding="utf-8")
+    except OSError:
+        return  # there is no better place to tell it, and the drafts are saved already

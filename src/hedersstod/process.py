@@ -25,7 +25,8 @@ def command(arguments: Sequence[str]) -> list[str]:
     """The command line that starts this program again, frozen or not."""
     if getattr(sys, "frozen", False):
         return [sys.executable, *arguments]
-    return [sys.executable, "-m", "hedersstod", *arguments]
+    # -P: code that lies in the folder she happened to stand in must not be imported.
+    return [sys.executable, "-P", "-m", "hedersstod", *arguments]
 
 
 def replace_process(arguments: Sequence[str]) -> NoReturn:

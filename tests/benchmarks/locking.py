@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 from bare_sqlcipher import BareDatabase
@@ -42,7 +43,7 @@ def main(home: Path, folder: Path) -> None:
             raise LookupError("the content is still on the screen")
         program.window.show_locked()
         bare = BareDatabase(folder / "bare.db", key)
-        floor.append(timed(lambda bare=bare, payload=payload: _put_away(bare, payload)))
+        floor.append(timed(partial(_put_away, bare, payload)))
     program.window.close()
     send(
         [

@@ -7,6 +7,9 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from statistics import median
+from typing import TypeVar
+
+T = TypeVar("T")
 
 FEW_DIGITS = 20.0  # from here on a decimal says nothing
 HEADINGS = ("Vad", "Vår", "min–max", "n", "Golv", "Kvot", "Golvet är")
@@ -30,9 +33,14 @@ class Row:
 
 def timed(work: Callable[[], object]) -> float:
     """How long a call takes, in milliseconds."""
+    return timed_result(work)[0]
+
+
+def timed_result(work: Callable[[], T]) -> tuple[float, T]:
+    """How long a call takes, in milliseconds, and what it returned."""
     began = time.perf_counter()
-    work()
-    return (time.perf_counter() - began) * 1000
+    result = work()
+    return (time.perf_counter() - began) * 1000, result
 
 
 def send(rows: Sequence[Row]) -> None:

@@ -22,7 +22,7 @@ HERE = Path(__file__).resolve().parent
 BUILD = HERE.parent.parent / "build"
 STARTS = 11
 SETTLINGS = 3
-PATIENCE = 120  # seconds for one process
+PATIENCE = 60  # seconds for one process
 EMPTY = "tomt fönster i PySide6"
 ANCHORS = (
     "Riktmärken från samma slags maskin: tomt fönster 0,12 s och 51 MiB; "
@@ -115,9 +115,11 @@ def fresh(folder: Path, name: str) -> Path:
 
 def child(script: str, *arguments: str | Path) -> str:
     """Run one of the scripts beside this one; its output, or the end with what it complained of."""
-    # Not opened for text before the start: the clock of a window is running.
     line = [sys.executable, str(HERE / script), *map(str, arguments)]
-    done = subprocess.run(line, capture_output=True, timeout=PATIENCE, check=False)
+    try:
+        done = subprocess.run(line, capture_output=True, timeout=PATIENCE, check=False)
+    except subprocess.TimeoutExpired:
+        raise SystemExit(f"{script} blev inte klar på {PATIENCE} sekunder") from None
     if done.returncode != 0:
         sys.stderr.write(done.stderr.decode(errors="replace"))
         raise SystemExit(f"{script} misslyckades ({done.returncode})")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 
 from bare_sqlcipher import BareDatabase
@@ -33,8 +34,8 @@ def main(folder: Path) -> None:
             raise LookupError("nothing was saved")
 
     for number in range(RUNS + WARMING):
-        ours.append(timed(lambda number=number: save(number)))
-        floor.append(timed(lambda: bare.insert(payload)))
+        ours.append(timed(partial(save, number)))
+        floor.append(timed(partial(bare.insert, payload)))
     bare.close()
     office.close()
     size = len(payload) / 1024

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 
 from bare_sqlcipher import BareDatabase
 from case import PASSPHRASE
-from rows import Row, send, timed
+from rows import Row, send, timed_result
 
 from hedersstod import vault
 from hedersstod.casework.office import local_now
@@ -22,9 +23,9 @@ def main(home: Path, folder: Path) -> None:
     derive = keys._derived
 
     def derive_timed(slot: keys._Slot, passphrase: str) -> bytes:
-        result: list[bytes] = []
-        derivations.append(timed(lambda: result.append(derive(slot, passphrase))))
-        return result[0]
+        took, key = timed_result(partial(derive, slot, passphrase))
+        derivations.append(took)
+        return key
 
     keys._derived = derive_timed
     path = folder / "bare.db"
@@ -34,14 +35,12 @@ def main(home: Path, folder: Path) -> None:
     opened: list[float] = []
     floor: list[float] = []
     for _ in range(RUNS):
-        found: list[vault.Vault] = []
-        opened.append(
-            timed(lambda found=found: found.append(vault.open_(home, PASSPHRASE, now=local_now())))
-        )
-        found[0].close()
-        databases: list[BareDatabase] = []
-        floor.append(timed(lambda databases=databases: databases.append(_open(path, key))))
-        databases[0].close()
+        took, open_vault = timed_result(lambda: vault.open_(home, PASSPHRASE, now=local_now()))
+        opened.append(took)
+        open_vault.close()
+        took, database = timed_result(partial(_open, path, key))
+        floor.append(took)
+        database.close()
     beyond = [all_ - own for all_, own in zip(opened, derivations, strict=True)]
     send(
         [

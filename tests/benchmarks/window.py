@@ -7,6 +7,7 @@ is imported here before the program imports it: in which order it does so is par
 from __future__ import annotations
 
 import sys
+from typing import Any
 
 SIZE = (1366, 768)
 
@@ -33,15 +34,15 @@ def run_program(until: str, began: float, home: str) -> None:
 
     build_program = app.build_program
 
-    def build_and_watch(*arguments: object, **named: object) -> app.Program:
-        program = build_program(*arguments, **named)  # type: ignore[arg-type]
+    def build_and_watch(*arguments: Any, **named: Any) -> app.Program:
+        program = build_program(*arguments, **named)
 
         from watch import watch
 
         watch(until, began)
         return program
 
-    app.build_program = build_and_watch  # type: ignore[assignment]
+    app.build_program = build_and_watch
     main(["--home", home])
 
 

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from hedersstod.content import Content
 from hedersstod.domain.case import LocalFact, LocalLine
+from hedersstod.domain.number_shapes import numbers_in
 from hedersstod.domain.profiles import DirectoryEntry, LocalQuestion
 from hedersstod.domain.text import swedish_date
 from hedersstod.vault import Vault
@@ -121,11 +122,8 @@ class LocalSupport:
     def public_numbers(self) -> frozenset[str]:
         """Digits of the numbers that may stand in a report: the directory's and our own."""
         written = [entry.number for entry in self.directory()]
-        written += [
-            e.fact.text for e in self.entries() if e.fact is not None and e.question.role == "call"
-        ]
-        digits = ("".join(ch for ch in number if ch.isdigit()) for number in written)
-        return frozenset(d for d in digits if d)
+        written += [e.fact.text for e in self.entries() if e.fact is not None]
+        return frozenset(number for text in written for number in numbers_in(text))
 
 
 def _origin(fact: LocalFact | None) -> str:

@@ -124,8 +124,10 @@ class Office:
     def close(self) -> None:
         """Close the vault; nothing can be read or written afterwards."""
         self._open.clear()
-        self._vault.record("vault_locked", now=self.now())
-        self._vault.close()
+        try:
+            self._vault.record("vault_locked", now=self.now())
+        finally:
+            self._vault.close()
 
 
 def has_vault(home: Path) -> bool:

@@ -117,6 +117,18 @@ class ReportDraft:
         self._settled.pop(finding.key, None)
         self._examine()
 
+    @property
+    def decisions(self) -> tuple[tuple[str, str, str], ...]:
+        """What has been decided, as it is kept between one sitting and the next."""
+        return tuple((key, each.decision, each.text) for key, each in self._settled.items())
+
+    def take_up(self, decisions: Iterable[tuple[str, str, str]]) -> None:
+        """Decide again as before, in the same order; what is no longer found is passed over."""
+        for key, decision, text in decisions:
+            found = next((each for each in self._findings if each.key == key), None)
+            if found is not None:
+                self._settle(Settled(found, Decision(decision), text))
+
     def _settle(self, settled: Settled) -> None:
         self._settled[settled.finding.key] = settled
         self._examine()

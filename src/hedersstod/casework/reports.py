@@ -18,7 +18,7 @@ from hedersstod.casework.case_file import CaseFile
 from hedersstod.casework.local_support import LocalSupport
 from hedersstod.casework.report_draft import ReportDraft, Watch
 from hedersstod.content import Content
-from hedersstod.domain.case import Document, Revision
+from hedersstod.domain.case import Document, ReportDecisions, Revision
 from hedersstod.domain.disclosure import Piece, examine
 from hedersstod.domain.errors import (
     FileUnreadable,
@@ -38,15 +38,20 @@ from hedersstod.vault import Vault
 LARGEST_FILE = 100 * 1024 * 1024  # bytes; a report is a few hundred kilobytes
 PREVIEW_DPI = 110
 
-PageImage = tuple[int, int, bytes]  # width, height in pixels, RGB
+PageView = tuple[int, int, bytes, str]  # width, height in pixels, RGB, the words on it
 
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """The finished, guarded and sealed bytes, and what our own checker says of them."""
+    """The finished, guarded and sealed bytes, what our own checker says of them, and what was kept.
+
+    Name and kept findings are those the bytes were made with, whatever is decided meanwhile.
+    """
 
     pdf: bytes = field(repr=False)
     verification: Verification
+    file_name: str
+    kept: tuple[tuple[str, str], ...] = field(repr=False)
 
 
 class ReportDesk:
@@ -122,13 +127,22 @@ class ReportDesk:
             key_words=key.words,
             log_head=head,
         )
-        return ReportDraft(
+        draft = ReportDraft(
             revision=revision,
             profile=profile,
             composed=report,
             watch=self._watch(case_file, profile, revision),
             log_head=head,
             file_name=f"rapport-{now:%Y-%m-%d}-{len(case_file.documents()) + 1}.pdf",
+        )
+        kept = self._vault.report_decisions(revision.id, reader_id)
+        draft.take_up(kept.decisions if kept is not None else ())
+        return draft
+
+    def keep_decisions(self, draft: ReportDraft) -> None:
+        """Keep what has been decided so far; it is on disk when this returns."""
+        self._vault.save_report_decisions(
+            ReportDecisions(draft.revision.id, draft.profile.id, draft.decisions)
         )
 
     def _watch(self, case_file: CaseFile, profile: ReaderProfile, revision: Revision) -> Watch:
@@ -140,14 +154,16 @@ class ReportDesk:
             public_numbers=self._local.public_numbers(),
         )
 
-    def preview_job(self, report: Report) -> Callable[[], Sequence[PageImage]]:
-        """A job that draws the pages as they will look."""
+    def preview_job(self, report: Report) -> Callable[[], Sequence[PageView]]:
+        """A job that draws the pages as they will look, each with its words for a screen reader."""
 
-        def draw() -> Sequence[PageImage]:
-            from hedersstod.report.finished import page_images
+        def draw() -> Sequence[PageView]:
+            from hedersstod.report.finished import page_images, page_texts
             from hedersstod.report.pdf import render
 
-            return page_images(render(report), PREVIEW_DPI)
+            drawn = render(report)
+            images = page_images(drawn, PREVIEW_DPI)
+            return [(*image, text) for image, text in zip(images, page_texts(drawn), strict=True)]
 
         return draw
 
@@ -168,7 +184,8 @@ class ReportDesk:
         key = self._vault.seal_key()
         if key is None:
             raise LookupError("a draft is made with the key in the vault")
-        report, watch, kept, name = draft.report, draft.watch, draft.kept_keys, draft.file_name
+        report, watch, name = draft.report, draft.watch, draft.file_name
+        kept, reasons = draft.kept_keys, draft.kept
         now = self._now()
 
         def release() -> Sealed:
@@ -182,7 +199,7 @@ class ReportDesk:
             verification = verify(sealed, [key.words])
             if verification.verdict is not Verdict.UNCHANGED_KEY_KNOWN:
                 raise GuardRefused
-            return Sealed(sealed, verification)
+            return Sealed(sealed, verification, name, reasons)
 
         return release
 
@@ -194,13 +211,14 @@ class ReportDesk:
             case=draft.revision.case,
             revision=draft.revision.id,
             reader=draft.profile.id,
-            file_name=draft.file_name,
+            file_name=sealed.file_name,
             sealed_at=now,
             sha256=hashlib.sha256(sealed.pdf).hexdigest(),
             log_head=draft.log_head,
-            kept=draft.kept,
+            kept=sealed.kept,
         )
         self._vault.add_document(document, sealed.pdf, now=now)
+        self._vault.save_report_decisions(ReportDecisions(draft.revision.id, draft.profile.id))
         return document
 
     # -- out -------------------------------------------------------------------------------
@@ -214,6 +232,8 @@ class ReportDesk:
         ReportNotWritable if the place cannot be written to; an existing file is replaced whole
         or not at all.
         """
+        # Written down before it happens: a report that is out and not in the journal must not be.
+        self._vault.record("report_taken_out", document.id, now=self._now())
         pdf = self._vault.document_bytes(document.id)
         revision = next(r for r in case_file.revisions() if r.id == document.revision)
         watch = self._watch(case_file, self.reader(document.reader), revision)
@@ -224,10 +244,6 @@ class ReportDesk:
             _write_whole(path, pdf)
 
         return take_out
-
-    def note_taken_out(self, document: Document) -> None:
-        """Tell the journal that a report left the vault."""
-        self._vault.record("report_taken_out", document.id, now=self._now())
 
     def may_copy(self, text: str, case_file: CaseFile | None) -> bool:
         """May this text go to the clipboard: does the guard find nothing at all in it?"""

@@ -137,6 +137,12 @@ class Table:
             self.fault(f"{key} har samma text två gånger")
         return tuple(read)
 
+    def texts_or_none(self, key: str) -> tuple[str, ...]:
+        """A list of texts that must stand there but may hold none."""
+        if not self.has(key):
+            self.fault(f"{key} saknas")
+        return self.texts(key)
+
     def required_texts(self, key: str) -> tuple[str, ...]:
         """A list of texts that must stand there and hold at least one."""
         self._require(key)

@@ -112,7 +112,8 @@ def _profile(table: Table, name: str) -> ReaderProfile:
         title=table.text("title"),
         purpose=table.text("purpose"),
         warning=table.optional_text("warning"),
-        questions=frozenset(QuestionId(each) for each in table.required_texts("questions")),
+        # It must be said, if only that there are none: a reader is never allowed by forgetting.
+        questions=frozenset(QuestionId(each) for each in table.texts_or_none("questions")),
         shows=frozenset(table.required_texts("shows")),
         # The stand-in of an unreadable word is the stricter of the two.
         withheld=Withheld(table.one_of("withheld", tuple(Withheld)) or Withheld.LEFT_OUT),

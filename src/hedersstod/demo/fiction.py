@@ -8,7 +8,7 @@ PLACE = "Storsund"
 PHONE = "070-174 06 05"
 
 LOCAL = {
-    "decides_office_hours": "Enhetschefen, eller hennes ersättare enligt listan i receptionen",
+    "decides_office_hours": "Enhetschefen, eller ersättaren enligt delegationsordningen",
     "social_on_call": "000-00 00 00",
 }
 
@@ -41,15 +41,17 @@ NOTES: dict[str, str] = {
 }
 
 TEXTS: dict[str, str] = {
-    "place_tonight": "hos en släkting som inte är känd för familjen",
+    "place_tonight": "hos en vuxen utanför släkten, prövas av den som beslutar",
     "if_found_out": "Tror att hon låses in och skickas i väg. Säger att en farbror bestämmer.",
     "own_view": "Vill inte hem i kväll. Vill fortsätta skolan. Är rädd om sin syster.",
     "speaks_against": "Har varit hemma hela hösten. Brodern har ångrat sig förr.",
-    "until_then": "vi handlar som om hon inte kan vara hemma i natt.",
+    "until_then": "hon inte kan vara hemma i natt.",
     "measures_now": "Beslutsfattaren rings igen klockan tre. Kuratorn stannar hos henne.",
 }
 
 UNKNOWN: dict[str, str] = {"suicide": "Har inte frågat än. Kuratorn kan veta."}
 WITHHELD: dict[str, str] = {"violence": "brodern då förstår vem som har berättat"}
+
+SISTER = {"other_age": "under_18", "other_exposed": "suspected", "other_safe_tonight": "dont_know"}
 
 REWRITTEN = "en ort i närheten"

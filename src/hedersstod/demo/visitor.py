@@ -115,6 +115,19 @@ class Visitor:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         self.rest()
 
+    def choose_in_item(self, field: str, option: str) -> None:
+        """Click one answer of a field in the first item of a list."""
+        for widget in self.window.findChildren(QWidget):
+            name = widget.objectName()
+            if name.startswith("item:") and name.endswith(f":{field}") and widget.isVisible():
+                button = widget.findChild(QAbstractButton, f"option_{option}")
+                if button is not None:
+                    self._bring_into_view(button)
+                    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+                    self.rest()
+                    return
+        raise LostOnTheWay(f"{field}: {option}")
+
     def choose_by_keys(self, group: str, option: str) -> None:
         """Reach one answer with the arrow keys and take it with Space."""
         widget = self.find(group)

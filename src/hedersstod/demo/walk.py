@@ -178,6 +178,8 @@ def _add_item(visitor: Visitor, page: GuidePage) -> None:
     person.setFocus()
     for character in "lillasyster":
         visitor.type_character(person, character)
+    for field, option in fiction.SISTER.items():
+        visitor.choose_in_item(field, option)
     visitor.write("field_list_unknown", "Om systern också ska med på resan.")
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from hedersstod.domain.identifiers import ItemId, OptionId, QuestionId
 
@@ -113,6 +114,9 @@ class Answer:
         """Nothing has been said here at all."""
         return self == Answer()
 
+
+NO_REASON_YET: Final = "skäl inte angivet"
+"""Stands as the reason of a mark that was set before a reason was written."""
 
 Answers = Mapping[Ref, Answer]
 

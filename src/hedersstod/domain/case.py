@@ -149,6 +149,18 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportDecisions:
+    """What has been decided about the guard's findings in a report not yet sealed.
+
+    Each decision is the finding's key, "removed", "rewritten" or "kept", and the words of it.
+    """
+
+    revision: RevisionId
+    reader: str
+    decisions: tuple[tuple[str, str, str], ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class LocalFact:
     """One entry of *Vår kommun*: what holds here, from whom, and when it was read."""
 

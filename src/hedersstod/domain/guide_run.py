@@ -212,11 +212,22 @@ class GuideRun:
     # -- what follows from it ------------------------------------------------------------------
 
     def missing(self) -> tuple[QuestionId, ...]:
-        """The required questions on the path that are blank, in order; "vet inte" is enough."""
+        """The required questions on the path that are blank, in order; "vet inte" is enough.
+
+        A list is missing too while a required field of one of its items is blank.
+        """
         return tuple(
             step.question.id
             for step in self.steps()
-            if step.question.required and step.state is StepState.BLANK
+            if (step.question.required and step.state is StepState.BLANK)
+            or (step.question.kind is Kind.LIST and self._has_blank_field(step.question.id))
+        )
+
+    def _has_blank_field(self, question: QuestionId) -> bool:
+        return any(
+            field.required and self.state(Ref(field.id, item)) is StepState.BLANK
+            for item in self.items(question)
+            for field in self.fields(question, item)
         )
 
     def flags(self) -> tuple[RaisedFlag, ...]:

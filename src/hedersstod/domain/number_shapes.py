@@ -92,6 +92,11 @@ def telephone_numbers(folded: Folded, public: Iterable[str]) -> Iterator[Match]:
             yield match
 
 
+def numbers_in(text: str) -> frozenset[str]:
+    """The telephone numbers written in a text, as digits."""
+    return frozenset(match.found for match in telephone_numbers(fold(text), ()))
+
+
 @dataclass(frozen=True, slots=True)
 class DigitRow:
     """The digits of a text in a row, and where each stands; made once for many numbers."""

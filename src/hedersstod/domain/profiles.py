@@ -19,7 +19,8 @@ class Withheld(StrEnum):
 class ReaderProfile:
     """One reader: the circle she belongs to, the words on the page, the questions allowed.
 
-    `questions` is the allow-list of question ids; the single entry "*" allows all.
+    `questions` is the allow-list of question ids; the single entry "*" allows all,
+    and an empty list none.
     `shows` is an allow-list of parts: judgement, positions, answers, unknown, local, assessment.
     """
 

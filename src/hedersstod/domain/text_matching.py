@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from threading import Lock
 from typing import Final, NamedTuple, Protocol
 
 from hedersstod.domain.folding import Folded, fold, without_marks
@@ -239,9 +240,14 @@ def _same_case(each: Needle, folded: Folded, position: int, end: int) -> bool:
     return written == each.original or written.isupper()
 
 
+_STEMMING: Final = Lock()
+
+
 @lru_cache(maxsize=16_384)
 def _stem(word: str) -> str:
-    return _stemmer().stemWord(word)
+    # The stemmer keeps the word it works on in itself; reports are guarded on two threads.
+    with _STEMMING:
+        return _stemmer().stemWord(word)
 
 
 class _Stemmer(Protocol):

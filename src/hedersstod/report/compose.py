@@ -185,7 +185,9 @@ class _Composer:
             labels = self._listed(missing, _PANEL_LOCAL)
             lines.append(self._say("position_local_missing", labels=labels))
         if len(shown) < len(flags):
-            lines.append(self._say("positions_more", count=len(flags) - len(shown)))
+            more = len(flags) - len(shown)
+            text_id = "positions_more_one" if more == 1 else "positions_more"
+            lines.append(self._say(text_id, count=more))
         panel = Panel(self._say("positions_panel"), tuple(lines), numbered=True)
         if lines:
             return panel
@@ -210,7 +212,7 @@ class _Composer:
         date, time = swedish_date(self._made_at.date()), f"{self._made_at:%H.%M}"
         lines = (say("seal_made", date=date, time=time), say("seal_shows"), say("seal_is_not"))
         grouped = " ".join(log_head[index : index + 8] for index in range(0, len(log_head), 8))
-        return SealBox(lines, key_words, grouped)
+        return SealBox(lines, key_words, grouped, mark=not self._outside)
 
     # -- the following pages ---------------------------------------------------------------
 

@@ -68,6 +68,14 @@ def page_images(pdf: bytes, dpi: int) -> list[tuple[int, int, bytes]]:
         return [_picture(page, dpi / _POINTS_PER_INCH) for page in document]
 
 
+def page_texts(pdf: bytes) -> list[str]:
+    """The words of every page in reading order. Raises FileUnreadable."""
+    try:
+        return [piece.text for piece in _page_texts(pdf)]
+    except pypdfium2.PdfiumError as error:
+        raise FileUnreadable from error
+
+
 def _picture(page: pypdfium2.PdfPage, scale: float) -> PageImage:
     bitmap = page.render(scale=scale, rev_byteorder=True, force_bitmap_format=_THREE_BYTES)
     pixels = memoryview(bitmap.buffer).cast("B")

@@ -212,7 +212,7 @@ def _seal(box: SealBox, language: str) -> SealFrame:
         Text(f"{log_head_label}: {as_markup(_grouped(box.log_head))}", style("seal line")),
         *(_text(line, "seal note") for line in rest),
     ]
-    return SealFrame(parts)
+    return SealFrame(parts, mark=box.mark)
 
 
 def _grouped(log_head: str) -> str:

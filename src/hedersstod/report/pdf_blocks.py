@@ -105,16 +105,21 @@ class Framed(Flowable):
 
 
 class SealFrame(Framed):
-    """The seal in words beside a ring with an H; stays whole unless it is taller than a page."""
+    """The seal in words, beside a ring with an H where `mark` says so; stays whole unless it is
+    taller than a page.
+    """
 
-    def __init__(self, parts: Sequence[Flowable]) -> None:
-        super().__init__(parts, indent=48.0)
+    def __init__(self, parts: Sequence[Flowable], *, mark: bool = True) -> None:
+        super().__init__(parts, indent=48.0 if mark else 0.0)
+        self.mark = mark
 
     def split(self, aW: float, aH: float) -> list[Flowable]:
         return super().split(aW, aH) if self.height > FULL_HEIGHT else []
 
     def draw(self) -> None:
         super().draw()
+        if not self.mark:
+            return
         canvas = self.canv
         x, y = PADDING + 17.0, self.height / 2
         canvas.saveState()

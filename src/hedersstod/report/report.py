@@ -71,11 +71,16 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class SealBox:
-    """The seal in words: whose key, when, key words, log head, what it is and is not."""
+    """The seal in words: whose key, when, key words, log head, what it is and is not.
+
+    `mark` is the program's own mark beside the words; some readers may not see what program made
+    the paper.
+    """
 
     lines: tuple[str, ...]
     key_words: tuple[str, ...]
     log_head: str
+    mark: bool = True
 
 
 Block = Heading | Paragraph | Table | Panel | Side | Finding | SealBox

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 
 from hedersstod.casework.case_file import CaseFile
 from hedersstod.casework.office import Office
+from hedersstod.domain.errors import VaultError
 
 FORGET_AFTER = 10_000  # milliseconds
 
@@ -37,7 +38,11 @@ class CopyGuard(QObject):
         """May this text reach the clipboard?"""
         if self._office is None:
             return False
-        if self._office.desk.may_copy(text, self._case_file()):
+        try:
+            allowed = self._office.desk.may_copy(text, self._case_file())
+        except VaultError:
+            allowed = False  # what cannot be examined does not leave
+        if allowed:
             self._copied = True
             self._timer.start()
             return True
@@ -51,7 +56,5 @@ class CopyGuard(QObject):
         if not self._copied:
             return
         self._copied = False
-        for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
-            if mode is QClipboard.Mode.Selection and not clipboard.supportsSelection():
-                continue
-            clipboard.clear(mode)
+        if clipboard.ownsClipboard():  # else something of another program lies there by now
+            clipboard.clear()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 WARNING_SECONDS = 30
@@ -24,7 +26,8 @@ class InactivityTimer(QObject):
 
     def __init__(self, minutes: int, parent: QObject) -> None:
         super().__init__(parent)
-        self._left = self._full = minutes * 60
+        self._full = minutes * 60
+        self._touched = time.time()
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self._tick)
@@ -32,11 +35,11 @@ class InactivityTimer(QObject):
     def set_minutes(self, minutes: int) -> None:
         """Change the time to lock; counting starts over."""
         self._full = minutes * 60
-        self._left = self._full
+        self._touched = time.time()
 
     def start(self) -> None:
         """Begin to count."""
-        self._left = self._full
+        self._touched = time.time()
         self._timer.start()
 
     def stop(self) -> None:
@@ -45,15 +48,20 @@ class InactivityTimer(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _ACTIVITY:
-            if self._left <= WARNING_SECONDS:
+            if self._left() <= WARNING_SECONDS:
                 self.calmed.emit()
-            self._left = self._full
+            self._touched = time.time()
         return False
 
+    def _left(self) -> int:
+        """Seconds left by the wall clock, so that time asleep counts; none if it was set back."""
+        gone = time.time() - self._touched
+        return round(self._full - gone) if gone >= 0 else 0
+
     def _tick(self) -> None:
-        self._left -= 1
-        if self._left <= 0:
+        left = self._left()
+        if left <= 0:
             self._timer.stop()
             self.elapsed.emit()
-        elif self._left <= WARNING_SECONDS:
-            self.counting_down.emit(self._left)
+        elif left <= WARNING_SECONDS:
+            self.counting_down.emit(left)

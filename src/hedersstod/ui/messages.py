@@ -124,8 +124,8 @@ _SENTENCES: dict[type[BaseException], tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "Det går inte att skriva i mappen"),
         QT_TRANSLATE_NOOP(
             "Messages",
-            "Mappen är skrivskyddad. Ändra behörigheten eller välj en annan mapp. Det som "
-            "var sparat är orört.",
+            "Mappen är skrivskyddad. Be den som sköter datorn att ändra behörigheten, eller "
+            "välj en annan mapp. Det som var sparat är orört.",
         ),
     ),
     errors.DiskFull: (
@@ -183,7 +183,10 @@ _SENTENCES: dict[type[BaseException], tuple[object, object]] = {
     ),
     errors.NotReadyToSignOff: (
         QT_TRANSLATE_NOOP("Messages", "Några frågor är obesvarade"),
-        QT_TRANSLATE_NOOP("Messages", "Svara på dem som visas. ”Vet inte” är ett svar."),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Skyddet kan inte vänta på dem: gör det som är akut först. ”Vet inte” är ett svar.",
+        ),
     ),
     errors.RevisionFrozen: (
         QT_TRANSLATE_NOOP("Messages", "Versionen är fastställd"),
@@ -219,7 +222,9 @@ _SENTENCES: dict[type[BaseException], tuple[object, object]] = {
     ),
     errors.CaseworkError: (
         QT_TRANSLATE_NOOP("Messages", "Det gick inte att göra så"),
-        QT_TRANSLATE_NOOP("Messages", "Inget har ändrats."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Inget har ändrats. Försök igen, eller lås och lås upp igen."
+        ),
     ),
     errors.ReportError: (
         QT_TRANSLATE_NOOP("Messages", "Rapporten kunde inte göras"),
@@ -227,6 +232,8 @@ _SENTENCES: dict[type[BaseException], tuple[object, object]] = {
     ),
     errors.HedersstodError: (
         QT_TRANSLATE_NOOP("Messages", "Det gick inte att göra så"),
-        QT_TRANSLATE_NOOP("Messages", "Inget har ändrats."),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Inget har ändrats. Försök igen, eller lås och lås upp igen."
+        ),
     ),
 }

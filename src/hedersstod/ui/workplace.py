@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import wraps
+from typing import Concatenate, ParamSpec
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -35,6 +37,23 @@ from hedersstod.ui.style import Style
 from hedersstod.ui.widgets import Banner, PageHeader
 
 TRY_AGAIN = 3000  # milliseconds
+
+
+P = ParamSpec("P")
+Act = Callable[Concatenate["Workplace", P], None]
+
+
+def told(act: Act[P]) -> Act[P]:
+    """An expected error on the way to a page is told above the page she is on, which stays."""
+
+    @wraps(act)
+    def go(workplace: Workplace, /, *arguments: P.args, **words: P.kwargs) -> None:
+        try:
+            act(workplace, *arguments, **words)
+        except HedersstodError as error:
+            workplace.show_error(error)
+
+    return go
 
 
 class Workplace(QWidget):
@@ -94,10 +113,10 @@ class Workplace(QWidget):
         else:
             self.show_page("today")
 
+    @told
     def show_page(self, key: str) -> None:
         """One of the parts that belong to no case."""
         today = self._today
-        self._header.hide()
         if key == "today":
             page: Page = self._today_page()
         elif key == "cases":
@@ -114,6 +133,7 @@ class Workplace(QWidget):
         else:
             page = SettingsPage(self._settings(), self._office.desk.own_key_words())
             page.changed.connect(self.settings_changed)
+        self._header.hide()
         self._show(page, key)
 
     def _today_page(self) -> TodayPage:
@@ -124,6 +144,7 @@ class Workplace(QWidget):
         page.continue_wanted.connect(self.return_to)
         return page
 
+    @told
     def open_case(self, case_id: str) -> None:
         """Open one case and show its overview."""
         self._take_case(CaseId(case_id))
@@ -133,6 +154,7 @@ class Workplace(QWidget):
         self._take_case(CaseId(case_id))
         self.show_case_page("overview")
 
+    @told
     def _open_at_guide(self, case_id: str, guide_id: str) -> None:
         self._take_case(CaseId(case_id))
         self.show_guide(GuideId(guide_id))
@@ -141,6 +163,7 @@ class Workplace(QWidget):
         self.case_file = self._office.open_case(case_id)
         self.rail.show_case(self.case_file)
 
+    @told
     def show_case_page(self, key: str) -> None:
         """One of the pages of the open case."""
         case_file = self._case()
@@ -166,6 +189,7 @@ class Workplace(QWidget):
         page.guide_wanted.connect(lambda: self.show_guide(next(iter(self._office.content.guides))))
         return page
 
+    @told
     def _show_guard(self, revision: Revision, reader: str) -> None:
         page = GuardPage(self._office.desk, self._case(), revision, reader, self._background)
         page.sealed.connect(self._show_sealed)
@@ -178,6 +202,7 @@ class Workplace(QWidget):
         if isinstance(self.page, ReportsPage):
             self.page.point_to(DocumentId(document_id))
 
+    @told
     def show_guide(self, guide_id: GuideId, question: QuestionId | None = None) -> None:
         """The questions of one guide in the open case."""
         case_file = self._case()
@@ -190,6 +215,7 @@ class Workplace(QWidget):
         if question is not None:
             page.go_to(question)
 
+    @told
     def _show_summary(self, guide_id: GuideId) -> None:
         case_file = self._case()
         page = SummaryPage(case_file, guide_id, self._office.local)
@@ -204,6 +230,7 @@ class Workplace(QWidget):
         self._refresh_badges()
         self.show_case_page("reports")
 
+    @told
     def return_to(self, bookmark: Bookmark) -> None:
         """Go back to where she was: the same case, question, field and cursor."""
         if bookmark.case is None:

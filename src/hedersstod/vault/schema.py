@@ -51,6 +51,9 @@ _VERSION_1 = (
     " sha256 TEXT NOT NULL, record TEXT NOT NULL, sealed BLOB NOT NULL) STRICT",
     "CREATE INDEX documents_of_case ON documents (case_id, seq)",
     *_append_only("documents"),
+    "CREATE TABLE report_decisions ("
+    " seq INTEGER PRIMARY KEY, revision_id TEXT NOT NULL REFERENCES revisions (id),"
+    " reader TEXT NOT NULL, record TEXT NOT NULL, UNIQUE (revision_id, reader)) STRICT",
     "CREATE TABLE seal_keys (seq INTEGER PRIMARY KEY, record TEXT NOT NULL) STRICT",
     *_append_only("seal_keys"),
     "CREATE TABLE bookmark ( seq INTEGER PRIMARY KEY CHECK (seq = 1), record TEXT NOT NULL) STRICT",

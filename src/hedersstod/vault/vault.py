@@ -19,11 +19,12 @@ from hedersstod.domain.case import (
     Document,
     LocalFact,
     ProtectedFact,
+    ReportDecisions,
     Revision,
     RunRecord,
 )
 from hedersstod.domain.errors import RevisionFrozen, VaultDamaged
-from hedersstod.domain.identifiers import CaseId, DocumentId, FactId, GuideId
+from hedersstod.domain.identifiers import CaseId, DocumentId, FactId, GuideId, RevisionId
 from hedersstod.domain.profiles import DirectoryEntry
 from hedersstod.domain.sealing import SealKey
 from hedersstod.vault import journal
@@ -52,6 +53,7 @@ _ALL_RECORDS: tuple[tuple[str, type], ...] = (
     ("SELECT record FROM documents", Document),
     ("SELECT record FROM seal_keys", SealKey),
     ("SELECT record FROM bookmark", Bookmark),
+    ("SELECT record FROM report_decisions", ReportDecisions),
 )
 
 
@@ -228,6 +230,27 @@ class Vault:
             self._journal("seal_key_made", "", now=now)
 
     # -- where she was -------------------------------------------------------------------------
+
+    def report_decisions(self, revision: RevisionId, reader: str) -> ReportDecisions | None:
+        """What was decided in a report of that revision for that reader, not yet sealed."""
+        return self._one(
+            ReportDecisions,
+            "SELECT record FROM report_decisions WHERE revision_id = ? AND reader = ?",
+            (revision, reader),
+        )
+
+    def save_report_decisions(self, kept: ReportDecisions) -> None:
+        """Keep them in place of what was kept before; with none, forget them. Not journalled."""
+        with self._database.transaction():
+            self._database.run(
+                "DELETE FROM report_decisions WHERE revision_id = ? AND reader = ?",
+                (kept.revision, kept.reader),
+            )
+            if kept.decisions:
+                self._database.run(
+                    "INSERT INTO report_decisions (revision_id, reader, record) VALUES (?, ?, ?)",
+                    (kept.revision, kept.reader, encode(kept)),
+                )
 
     def bookmark(self) -> Bookmark | None:
         """Where she was when she last locked."""

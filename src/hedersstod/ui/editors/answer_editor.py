@@ -9,7 +9,14 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from hedersstod.domain.answers import Answer, ChoicesValue, ChoiceValue, NowAndBeforeValue, Value
+from hedersstod.domain.answers import (
+    NO_REASON_YET,
+    Answer,
+    ChoicesValue,
+    ChoiceValue,
+    NowAndBeforeValue,
+    Value,
+)
 from hedersstod.domain.guide import Kind, Question
 from hedersstod.ui.editors.value_editors import (
     ChoiceEditor,
@@ -133,12 +140,13 @@ class AnswerEditor(QWidget):
         self._withheld = TextField(lines=1)
         self._withheld.setObjectName("field_withheld")
         self._withheld.setAccessibleName(self.tr("Skäl till att svaret inte får nå vårdnadshavare"))
-        self._withheld.set_text(self._answer.withheld_because or "")
+        reason = self._answer.withheld_because or ""
+        self._withheld.set_text("" if reason == NO_REASON_YET else reason)
         self._withheld.text_changed.connect(self._change_withheld)
         self._withheld_help = Secondary(
             self.tr(
-                "Märket följer med svaret till journaltext och rapporter. Skriv ett skäl: "
-                "utan skäl gäller märket inte."
+                "Märket gäller nu och följer med svaret till journaltext och rapporter. Skriv ett "
+                "skäl, så att någon annan kan pröva det."
             )
         )
         inner.addLayout(row)
@@ -161,7 +169,7 @@ class AnswerEditor(QWidget):
         self._set(replace(self._answer, unknown=text))
 
     def _change_withheld(self, text: str) -> None:
-        self._set(replace(self._answer, withheld_because=text if text.strip() else None))
+        self._set(replace(self._answer, withheld_because=text if text.strip() else NO_REASON_YET))
 
     def _remove_withheld(self) -> None:
         self._withheld.set_text("")
@@ -183,7 +191,9 @@ class AnswerEditor(QWidget):
         self._unknown.setFocus()
 
     def _unfold_withheld(self) -> None:
+        # The mark holds from the press: it must never be lost for want of a sentence.
         self._withheld_open = True
+        self._set(replace(self._answer, withheld_because=NO_REASON_YET))
         self._show_parts()
         self._withheld.setFocus()
 

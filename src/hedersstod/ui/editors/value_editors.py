@@ -22,7 +22,7 @@ from hedersstod.domain.answers import (
 from hedersstod.domain.dates import read_day, written
 from hedersstod.domain.guide import Question
 from hedersstod.domain.identifiers import OptionId
-from hedersstod.domain.text import swedish_date, swedish_weekday
+from hedersstod.ui.dates import day_in_words, weekday_in_words
 from hedersstod.ui.widgets import Body, LinkButton, Secondary, SegmentedButtons, TextField
 
 Today = Callable[[], date]
@@ -155,7 +155,7 @@ class PlaceEditor(ValueEditor):
             Secondary(
                 self.tr(
                     "Platsen blir en skyddad uppgift: den stoppas i röjandekontrollen. Skriv så "
-                    "lite som räcker, aldrig en adress."
+                    "lite som räcker, aldrig adress, ort eller namn på boendet."
                 )
             )
         )
@@ -173,7 +173,7 @@ class PlaceEditor(ValueEditor):
 class PersonEditor(ValueEditor):
     def __init__(self, question: Question, today: Today) -> None:
         super().__init__(question, today)
-        self._box.addWidget(Secondary(self.tr("Vem? Skriv roll eller täcknamn, inte hela namnet.")))
+        self._box.addWidget(Secondary(self.tr("Vem? Skriv roll eller relation, inte namn.")))
         self._label = _text_field(self._box, "field_value", self.tr("Vem"), lines=1)
         self._box.addWidget(Secondary(self.tr("Relation till den utsatta")))
         self._relation = _text_field(
@@ -250,7 +250,7 @@ class DateEditor(ValueEditor):
             self._reading.setText(self.tr("Läst som en månad, inte en viss dag."))
         else:
             read = self.tr("Läst som {weekday} {day}.").format(
-                weekday=swedish_weekday(value.day), day=swedish_date(value.day)
+                weekday=weekday_in_words(value.day), day=day_in_words(value.day)
             )
             if value.day < self._today():
                 read += " " + self.tr("Den dagen har varit.")

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hedersstod.casework.case_file import CaseFile, PathStep, Standing
 from hedersstod.domain.case import Revision
-from hedersstod.domain.text import swedish_date
-from hedersstod.ui.pages.page import Page
+from hedersstod.ui.dates import day_in_words
+from hedersstod.ui.pages.page import Page, focus_child
 from hedersstod.ui.widgets import (
     Body,
     Card,
@@ -42,7 +42,7 @@ class CasePage(Page):
         column.addWidget(Heading(case_file.case.alias, 1))
         column.addWidget(
             Secondary(
-                self.tr("Öppnat {day}").format(day=swedish_date(case_file.case.opened_at.date()))
+                self.tr("Öppnat {day}").format(day=day_in_words(case_file.case.opened_at.date()))
             )
         )
         for number, step in enumerate(case_file.path()):
@@ -51,9 +51,7 @@ class CasePage(Page):
         column.addStretch(1)
 
     def first_focus(self) -> None:
-        button = self.findChild(QWidget, "open_guide_button")
-        if isinstance(button, QWidget):
-            button.setFocus()
+        focus_child(self, "open_guide_button")
 
     def _step(self, step: PathStep, primary: bool) -> QWidget:
         card = Card()
@@ -82,8 +80,8 @@ class CasePage(Page):
         box.setContentsMargins(0, 0, 0, 0)
         words = self.tr("Version {number} · fastställd {day} · aktuell till {until}").format(
             number=revision.number,
-            day=swedish_date(revision.signed_at.date()),
-            until=swedish_date(revision.valid_until),
+            day=day_in_words(revision.signed_at.date()),
+            until=day_in_words(revision.valid_until),
         )
         box.addWidget(Secondary(words), 1)
         link = LinkButton(self.tr("Rapporter"))
@@ -93,7 +91,7 @@ class CasePage(Page):
 
     def _standing_words(self, step: PathStep, revisions: tuple[Revision, ...]) -> str:
         if step.standing is Standing.SIGNED_OFF:
-            return self.tr("aktuell till {day}").format(day=swedish_date(revisions[-1].valid_until))
+            return self.tr("aktuell till {day}").format(day=day_in_words(revisions[-1].valid_until))
         return {
             Standing.NOT_BEGUN: self.tr("inte påbörjad"),
             Standing.UNDER_WAY: self.tr("pågår"),
@@ -107,14 +105,14 @@ class CasePage(Page):
         words = (
             self.tr(
                 "Inga skyddade uppgifter är angivna. Skriv in orter, namn och nummer som inte "
-                "får läcka, så letar röjandekontrollen efter dem i allt som lämnar programmet."
+                "får läcka, så letar röjandekontrollen efter dem i rapporter och kopierad text."
             )
             if not count
-            else self.tr("{count} skyddade uppgifter vaktas av röjandekontrollen.").format(
-                count=count
-            )
+            else self.tr("1 skyddad uppgift vaktas av röjandekontrollen.")
+            if count == 1
+            else self.tr("{count} skyddade uppgifter vaktas av röjandekontrollen.")
         )
-        card.layout_.addWidget(Body(words))
+        card.layout_.addWidget(Body(words.format(count=count)))
         button = LinkButton(self.tr("Öppna skyddade uppgifter"))
         button.setObjectName("facts_button")
         button.clicked.connect(self.facts_wanted)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hedersstod.casework.office import MAX_ALIAS, Office
 from hedersstod.domain.errors import CaseworkError, VaultError
-from hedersstod.domain.text import swedish_date
+from hedersstod.ui.dates import day_in_words
 from hedersstod.ui.messages import message_for
 from hedersstod.ui.pages.page import Page
 from hedersstod.ui.widgets import (
@@ -48,7 +48,7 @@ class CasesPage(Page):
                 if number:
                     card.layout_.addWidget(Hairline())
                 card.layout_.addWidget(
-                    self._row(case.id, case.alias, swedish_date(case.opened_at.date()))
+                    self._row(case.id, case.alias, day_in_words(case.opened_at.date()))
                 )
             column.addWidget(card)
         column.addWidget(self._new_case(first=not cases))

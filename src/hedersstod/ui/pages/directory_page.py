@@ -12,7 +12,7 @@ from hedersstod.domain.errors import HedersstodError
 from hedersstod.domain.profiles import DirectoryEntry
 from hedersstod.domain.text import clean_text
 from hedersstod.ui.messages import message_for
-from hedersstod.ui.pages.page import Page
+from hedersstod.ui.pages.page import Page, focus_child
 from hedersstod.ui.widgets import (
     Banner,
     Body,
@@ -50,8 +50,9 @@ class DirectoryPage(Page):
         self._column.addWidget(
             Body(
                 self.tr(
-                    "Nummer och tider är lästa i kopior och kan ha ändrats. Ring och kontrollera, "
-                    "och ändra här. Avidentifiera när du rådfrågar någon."
+                    "Nummer och tider är lästa i lagrade kopior och kan ha ändrats. Inget nummer "
+                    "är provringt. Kontrollera före första ärendet, och ändra här. När du "
+                    "rådfrågar någon: nämn varken namn, ort eller personnummer."
                 )
             )
         )
@@ -85,11 +86,20 @@ class DirectoryPage(Page):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
         entries = self._local.directory()
-        for audience, title in (
-            ("professional", self.tr("För dig som arbetar")),
-            ("exposed", self.tr("För den utsatta och anhöriga")),
+        for audience, title, caution in (
+            ("professional", self.tr("För dig som är yrkesverksam"), ""),
+            (
+                "exposed",
+                self.tr("För den utsatta och anhöriga"),
+                self.tr(
+                    "Samtal och sökningar kan synas i telefonen. Låt personen ringa härifrån om "
+                    "det går."
+                ),
+            ),
         ):
             box.addWidget(Heading(title, 2))
+            if caution:
+                box.addWidget(Body(caution))
             for entry in entries:
                 if entry.audience == audience:
                     box.addWidget(
@@ -148,7 +158,7 @@ class DirectoryPage(Page):
         for name, label, value in (
             ("number", self.tr("Nummer"), entry.number),
             ("hours", self.tr("Tider"), entry.hours),
-            ("gives", self.tr("Vad de ger"), entry.gives),
+            ("gives", self.tr("Vad de erbjuder"), entry.gives),
             ("source", self.tr("Varifrån vet du det?"), ""),
             ("read_when", self.tr("Kontrollerat när?"), ""),
         ):
@@ -174,9 +184,7 @@ class DirectoryPage(Page):
         self._editing = entry_id
         self._rebuild()
         name = "entry_number" if entry_id else f"change_{before}"
-        target = self.findChild(QWidget, name)
-        if isinstance(target, QWidget):
-            target.setFocus()
+        focus_child(self, name)
 
     def _save(self, entry: DirectoryEntry, fields: dict[str, TextField]) -> None:
         values = {name: clean_text(field.text()).strip() for name, field in fields.items()}
@@ -198,5 +206,9 @@ class DirectoryPage(Page):
         self._edit(None)
 
     def _restore(self, entry_id: str) -> None:
-        self._local.restore_entry(entry_id)
+        try:
+            self._local.restore_entry(entry_id)
+        except HedersstodError as error:
+            self.failed.emit(error)
+            return
         self._edit(None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -12,7 +13,7 @@ from hedersstod.domain.case import FactKind, ProtectedFact
 from hedersstod.domain.errors import HedersstodError
 from hedersstod.domain.text import clean_text
 from hedersstod.ui.messages import message_for
-from hedersstod.ui.pages.page import Page
+from hedersstod.ui.pages.page import Page, focus_child
 from hedersstod.ui.widgets import (
     Banner,
     Body,
@@ -51,6 +52,7 @@ class FactsPage(Page):
             Body(
                 self.tr(
                     "Skriv sådant som kan röja personen: orter, skola, arbetsplats, namn, nummer. "
+                    "Tänk på den som inte får hitta personen: vad skulle räcka? "
                     "Röjandekontrollen letar efter dem, också böjda, innan något lämnar "
                     "programmet. Skriv inget som du inte behöver: för den som har fingerade "
                     "personuppgifter skrivs varken den gamla eller den nya identiteten här."
@@ -189,18 +191,21 @@ class FactsPage(Page):
 
     def _turn(self, fact: ProtectedFact) -> None:
         known = fact.known_to ^ {"supervisor"}
-        self._case_file.change_fact(replace(fact, known_to=known))
-        self._show_list()
-        self.changed.emit()
+        self._write(lambda: self._case_file.change_fact(replace(fact, known_to=known)))
 
     def _remove(self, fact: ProtectedFact) -> None:
-        self._case_file.remove_fact(fact.id)
+        self._write(lambda: self._case_file.remove_fact(fact.id))
+
+    def _write(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except HedersstodError as error:
+            self.failed.emit(error)
+            return
         self._show_list()
         self.changed.emit()
 
     def _toggle(self) -> None:
         self._shown = not self._shown
         self._show_list()
-        button = self.findChild(QWidget, "show_facts_button")
-        if isinstance(button, QWidget):
-            button.setFocus()
+        focus_child(self, "show_facts_button")

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from hedersstod.casework.case_file import CaseFile
 from hedersstod.casework.report_draft import Decision, ReportDraft, Settled
-from hedersstod.casework.reports import ReportDesk, Sealed
+from hedersstod.casework.reports import PageView, ReportDesk, Sealed
 from hedersstod.domain.case import Revision
 from hedersstod.domain.disclosure import Certainty, Finding, FindingKind
 from hedersstod.domain.errors import HedersstodError
+from hedersstod.domain.profiles import Withheld
 from hedersstod.domain.sealing import SealKey
 from hedersstod.ui.background import Background
 from hedersstod.ui.messages import message_for
-from hedersstod.ui.pages.page import Page
-from hedersstod.ui.style import current_style
+from hedersstod.ui.pages.page import Page, focus_child
 from hedersstod.ui.widgets import (
     Banner,
     Body,
@@ -32,11 +32,12 @@ from hedersstod.ui.widgets import (
     Secondary,
     SecondaryButton,
     TextField,
+    TwoPanes,
 )
 
 SIDE_WIDTH = 470  # pixels at 100 %
 PREVIEW_NEEDS = 480  # pixels that the pages need to be worth looking at
-QWIDGETSIZE_MAX = 16_777_215  # Qt's own word for "no limit"
+REMOVED = "[borttaget]"  # stands in the report, which is Swedish whatever the interface is
 
 
 class GuardPage(Page):
@@ -61,6 +62,7 @@ class GuardPage(Page):
         self._reader = reader
         self._background = background
         self._draft: ReportDraft | None = None
+        self._sealing = False
         self._asking: tuple[str, Decision] | None = None
         self._drawn: object = None
         self._build()
@@ -69,20 +71,20 @@ class GuardPage(Page):
     # -- building --------------------------------------------------------------------------
 
     def _build(self) -> None:
-        outer = QHBoxLayout(self)
+        outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
         self._preview = ReportPreview()
         self._preview.setObjectName("preview")
-        outer.addWidget(self._preview, 1)
-        right = QFrame()
-        self._side = right
-        right.setObjectName("guard_side")
-        side = QVBoxLayout(right)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(0)
         self._scroll = ScrollPage()
-        side.addWidget(self._scroll, 1)
+        self._panes = TwoPanes(
+            self._preview,
+            self._scroll,
+            side_width=SIDE_WIDTH,
+            left_needs=PREVIEW_NEEDS,
+            show_left=self.tr("Visa sidorna"),
+            show_right=self.tr("Visa fynden"),
+        )
+        outer.addWidget(self._panes)
         column = self._scroll.column
         self._told = Secondary(self.tr("Förbereder …"))
         column.addWidget(self._told)
@@ -91,10 +93,7 @@ class GuardPage(Page):
         self._list = QWidget()
         column.addWidget(self._list)
         column.addStretch(1)
-        side.addWidget(self._bottom())
-        outer.addWidget(right)
-        self._style = current_style()
-        self._style.changed.connect(self._arrange)
+        self._panes.set_foot(self._bottom())
 
     def _bottom(self) -> QWidget:
         bar = QFrame()
@@ -104,7 +103,7 @@ class GuardPage(Page):
         self._left = Secondary("")
         self._left.setObjectName("left_to_settle")
         box.addWidget(self._left)
-        row = QHBoxLayout()
+        row = FlowBox(10, 8, push_last=True)
         back = SecondaryButton(self.tr("Avbryt"))
         back.setObjectName("abandon_button")
         back.clicked.connect(self.abandoned)
@@ -112,10 +111,10 @@ class GuardPage(Page):
         self.seal_button.setObjectName("seal_button")
         self.seal_button.setEnabled(False)
         self.seal_button.clicked.connect(self._seal)
-        row.addWidget(back)
-        row.addStretch(1)
-        row.addWidget(self.seal_button)
-        box.addLayout(row)
+        row.add(back)
+        row.add(self._panes.swap_button)
+        row.add(self.seal_button)
+        box.addWidget(row)
         return bar
 
     # -- the draft -------------------------------------------------------------------------
@@ -137,13 +136,25 @@ class GuardPage(Page):
             return
         unsettled = draft.unsettled
         facts = len(self._case_file.guarded_facts())
-        self._told.setText(
-            self.tr(
-                "Rapporten är läst mot {facts} skyddade uppgifter, personnummer, telefonnummer och "
-                "svar som inte får nå läsaren. Inga fynd betyder inte att den är riskfri: läs "
-                "den själv. Läsare: {reader}."
-            ).format(facts=facts, reader=draft.profile.title)
+        facts_read = (
+            self.tr("1 skyddad uppgift")
+            if facts == 1
+            else self.tr("{facts} skyddade uppgifter").format(facts=facts)
         )
+        told = (
+            self.tr(
+                "Rapporten är läst mot {facts}, personnummer, telefonnummer och svar som inte får "
+                "nå läsaren. Inga fynd betyder inte att den är riskfri: läs den själv. Läsare: "
+                "{reader}."
+            )
+            if self._reader_is_outside(draft)
+            else self.tr(
+                "Rapporten är läst mot {facts}, personnummer och telefonnummer. Svar som inte får "
+                "nå vårdnadshavare står kvar, märkta. Inga fynd betyder inte att den är riskfri: "
+                "läs den själv. Läsare: {reader}."
+            )
+        )
+        self._told.setText(told.format(facts=facts_read, reader=draft.profile.title))
         fresh = QWidget()
         box = QVBoxLayout(fresh)
         box.setContentsMargins(0, 0, 0, 0)
@@ -158,7 +169,8 @@ class GuardPage(Page):
         self._list.hide()
         self._list.deleteLater()
         self._list = fresh
-        self.seal_button.setEnabled(not unsettled)
+        self._list.setEnabled(not self._sealing)
+        self.seal_button.setEnabled(not unsettled and not self._sealing)
         self._left.setText(
             self.tr("{count} att ta ställning till innan rapporten kan förseglas").format(
                 count=len(unsettled)
@@ -183,9 +195,12 @@ class GuardPage(Page):
         places = draft.places(finding)
         where = finding.place
         if places > 1:
-            where = self.tr("{place} och {count} ställen till").format(
-                place=where, count=places - 1
+            words = (
+                self.tr("{place} och 1 ställe till")
+                if places == 2
+                else self.tr("{place} och {count} ställen till")
             )
+            where = words.format(place=where, count=places - 1)
         box.addWidget(Secondary(where))
         if self._asking is not None and self._asking[0] == finding.key:
             box.addWidget(self._question(finding, self._asking[1]))
@@ -199,12 +214,21 @@ class GuardPage(Page):
             button.setObjectName(f"{name}_{finding.key}")
             button.clicked.connect(lambda _c=False, a=act: a())
             row.add(button)
-        keep = LinkButton(self.tr("Behåll, därför att …"))
-        keep.setObjectName(f"keep_{finding.key}")
-        keep.clicked.connect(lambda: self._ask(finding, Decision.KEPT))
-        row.add(keep)
+        if self._may_stay(draft, finding):
+            keep = LinkButton(self.tr("Behåll, därför att …"))
+            keep.setObjectName(f"keep_{finding.key}")
+            keep.clicked.connect(lambda: self._ask(finding, Decision.KEPT))
+            row.add(keep)
         box.addWidget(row)
         return card
+
+    def _reader_is_outside(self, draft: ReportDraft) -> bool:
+        return draft.profile.withheld is Withheld.LEFT_OUT
+
+    def _may_stay(self, draft: ReportDraft, finding: Finding) -> bool:
+        """No reason lets somebody outside the case know what is protected or withheld."""
+        guarded = finding.kind in (FindingKind.PROTECTED_FACT, FindingKind.WITHHELD)
+        return not (guarded and self._reader_is_outside(draft))
 
     def _headline(self, finding: Finding) -> str:
         words = {
@@ -250,6 +274,7 @@ class GuardPage(Page):
                 self._draft.rewrite(finding, text)
             else:
                 self._draft.keep(finding, text)
+            self._keep_decisions()
             self._show()
             QTimer.singleShot(0, self, self.first_focus)
 
@@ -283,7 +308,7 @@ class GuardPage(Page):
         draft = self._draft
         if draft is None:
             return
-        draft.remove(finding, self.tr("[borttaget]"))
+        draft.remove(finding, REMOVED)
         self.banner.hide_message()
         if any(left.key == finding.key for left in draft.unsettled):
             draft.take_back(finding)
@@ -292,27 +317,44 @@ class GuardPage(Page):
                 self.tr(
                     "Orden står i rapportens fasta text. Behåll dem med skäl, eller avbryt och "
                     "ändra svaret."
+                )
+                if self._may_stay(draft, finding)
+                else self.tr(
+                    "Orden står i rapportens fasta text, och läsaren får inte veta dem. Avbryt, "
+                    "och ta upp det med din arbetsledare."
                 ),
             )
+        self._keep_decisions()
         self._show()
         QTimer.singleShot(0, self, self.first_focus)
+
+    def _keep_decisions(self) -> None:
+        """A lock or a click elsewhere must not lose what was decided."""
+        if self._draft is None:
+            return
+        try:
+            self._desk.keep_decisions(self._draft)
+        except HedersstodError as error:
+            self.failed.emit(error)
 
     def _ask(self, finding: Finding, decision: Decision | None) -> None:
         self._asking = (finding.key, decision) if decision is not None else None
         self._show()
-        field = self.findChild(QWidget, "settle_field")
-        if decision is not None and isinstance(field, QWidget):
-            field.setFocus()
+        if decision is not None:
+            focus_child(self, "settle_field")
 
     def _take_back(self, finding: Finding) -> None:
         if self._draft is not None:
             self._draft.take_back(finding)
+            self._keep_decisions()
             self._show()
             QTimer.singleShot(0, self, self.first_focus)
 
     def _seal(self) -> None:
         if self._draft is None:
             return
+        self._sealing = True
+        self._list.setEnabled(False)
         self.seal_button.setEnabled(False)
         self._left.setText(self.tr("Läser den färdiga filen och förseglar …"))
         try:
@@ -333,6 +375,7 @@ class GuardPage(Page):
         self.sealed.emit(document.id)
 
     def _refuse(self, error: BaseException) -> None:
+        self._sealing = False
         message = message_for(error)
         self.banner.show_message(message.title, message.text)
         if self._draft is not None:
@@ -347,20 +390,12 @@ class GuardPage(Page):
             return
         self._drawn = self._draft.report
         self._background.run(
-            self._desk.preview_job(self._draft.report), self._preview.show_pages, self._refuse, self
+            self._desk.preview_job(self._draft.report), self._show_pages, self._refuse, self
         )
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        """Pages and findings side by side where there is room, else the findings alone."""
-        side = self._style.px(SIDE_WIDTH)
-        beside = self.width() >= side + PREVIEW_NEEDS
-        self._preview.setVisible(beside)
-        self._side.setMinimumWidth(side if beside else 0)
-        self._side.setMaximumWidth(side if beside else QWIDGETSIZE_MAX)
+    def _show_pages(self, pages: Sequence[PageView]) -> None:
+        self._preview.show_pages(pages)
+        self._panes.order_keys()
 
     def first_focus(self) -> None:
         for prefix in ("remove_", "seal_button", "abandon_button"):

@@ -31,8 +31,6 @@ from hedersstod.ui.widgets import (
 SAVE_PAUSE = 300  # milliseconds after the last key; the promise is half a second
 SAVE_CEILING = 450  # while she keeps writing, at the latest this long after the first key
 TRY_AGAIN = 3000
-# Said once for the whole guide, so not again after each source.
-OWN_CONCLUSION = ", inte granskad av metodexpert"
 
 
 class GuidePage(Page):
@@ -204,15 +202,17 @@ class GuidePage(Page):
             if guide.reviewed_by
             else self.tr("Frågan är inte granskad av metodexpert.")
         )
-        source = question.source.replace(OWN_CONCLUSION, "").rstrip(".,; ") + "."
+        source = question.source.rstrip(".,; ") + "."
+        said = question.kind is Kind.STATEMENT  # nothing is asked
+        how = self.tr("Så kan du säga") if said else self.tr("Så kan du fråga")
         sections = [
             (self.tr("Varför frågan ställs"), question.why, "plain"),
-            (self.tr("Så kan du fråga"), question.how_to_ask, "plain"),
+            (how, question.how_to_ask, "plain"),
             (self.tr("Vanliga misstag"), question.common_mistakes, "plain"),
             (self.tr("I glesbygd"), question.rural_note, "rural"),
             (self.tr("Källa"), f"{source} {reviewed}", "source"),
         ]
-        if question.kind is Kind.STATEMENT:
+        if said:
             sections = sections[1:]
         self._side.show_sections([section for section in sections if section[1]])
         mark_covers(self._side, "guidance", question.covers.guidance)

@@ -163,7 +163,7 @@ class MunicipalityPage(Page):
             message = message_for(error)
             self._saved.show_not_saved(message.title)
             self.banner.show_message(message.title, message.text)
-            self._pause.start(TRY_AGAIN)
+            self._pause.start(TRY_AGAIN)  # the next letter starts it over with its usual pause
             return
         if at is not None:
             self.banner.hide_message()

@@ -67,13 +67,26 @@ def field_name(page: QWidget, widget: QWidget | None) -> str:
 
 
 def find_field(page: QWidget, name: str) -> QWidget | None:
-    """The field of that name on the page, or None."""
+    """The field of that name that can be seen on the page, or None."""
     if not name:
         return None
     for widget in page.findChildren(QWidget, name.rsplit(FIELD_SEPARATOR, 1)[-1]):
-        if field_name(page, widget) == name:
+        if widget.isVisibleTo(page) and field_name(page, widget) == name:
             return widget
     return None
+
+
+def visible_child(page: QWidget, name: str) -> QWidget | None:
+    """The child of that name that can be seen; one that is about to be deleted is passed over."""
+    return next((w for w in page.findChildren(QWidget, name) if w.isVisibleTo(page)), None)
+
+
+def focus_child(page: QWidget, name: str) -> bool:
+    """Put the keyboard on a child that can be seen; False when there is none."""
+    child = visible_child(page, name)
+    if child is not None:
+        child.setFocus()
+    return child is not None
 
 
 def focused_field(page: QWidget) -> tuple[str, int]:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,11 +10,11 @@ from hedersstod.casework.reports import ReportDesk
 from hedersstod.domain.case import Document, Revision
 from hedersstod.domain.errors import HedersstodError
 from hedersstod.domain.identifiers import DocumentId
-from hedersstod.domain.text import swedish_date
 from hedersstod.ui.background import Background
+from hedersstod.ui.dates import day_in_words
 from hedersstod.ui.files import FileChooser
 from hedersstod.ui.messages import message_for
-from hedersstod.ui.pages.page import Page
+from hedersstod.ui.pages.page import Page, focus_child
 from hedersstod.ui.widgets import (
     Banner,
     Body,
@@ -53,6 +50,7 @@ class ReportsPage(Page):
         self._case_file = case_file
         self._background = background
         self._chooser = chooser
+        self._going_out = ""
         scroll = ScrollPage()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -89,10 +87,8 @@ class ReportsPage(Page):
         self._column.addStretch(1)
 
     def first_focus(self) -> None:
-        for name in ("reader_buttons", "empty_action"):
-            widget = self.findChild(QWidget, name)
-            if isinstance(widget, QWidget):
-                widget.setFocus()
+        for name in ("reader_buttons", "empty_state_button"):
+            if focus_child(self, name):
                 return
 
     def point_to(self, document_id: DocumentId) -> None:
@@ -101,9 +97,7 @@ class ReportsPage(Page):
             self.tr("Rapporten är förseglad och ligger i valvet"),
             self.tr("Spara den som fil när du ska lämna den vidare."),
         )
-        button = self.findChild(QWidget, f"save_{document_id}")
-        if isinstance(button, QWidget):
-            button.setFocus()
+        focus_child(self, f"save_{document_id}")
 
     def _new_report(self, revision: Revision) -> QWidget:
         card = Card()
@@ -114,7 +108,7 @@ class ReportsPage(Page):
                 self.tr("{guide}, version {number}, fastställd {day}").format(
                     guide=revision.guide_title,
                     number=revision.number,
-                    day=swedish_date(revision.signed_at.date()),
+                    day=day_in_words(revision.signed_at.date()),
                 )
             )
         )
@@ -139,7 +133,9 @@ class ReportsPage(Page):
         chosen = isinstance(reader_id, str)
         self._prepare.setEnabled(chosen)
         if not isinstance(reader_id, str):
-            self._purpose.setText(self.tr("Välj en läsare. Varje läsare ser bara det hon behöver."))
+            self._purpose.setText(
+                self.tr("Välj en läsare. Varje läsare får bara se det som behövs.")
+            )
             self._warning.hide_message()
             return
         profile = self._desk.reader(reader_id)
@@ -165,7 +161,7 @@ class ReportsPage(Page):
         box.addWidget(
             Secondary(
                 self.tr("{day} kl. {time} · {name}").format(
-                    day=swedish_date(document.sealed_at.date()),
+                    day=day_in_words(document.sealed_at.date()),
                     time=f"{document.sealed_at:%H.%M}",
                     name=document.file_name,
                 )
@@ -189,21 +185,21 @@ class ReportsPage(Page):
         path = self._chooser.place_to_save(self, document.file_name)
         if path is None:
             return
+        self._going_out = path.name
         try:
             job = self._desk.take_out_job(self._case_file, document, path)
         except HedersstodError as error:
             self._refuse(error)
             return
-        self._background.run(job, partial(self._taken_out, document, path), self._refuse, self)
+        self._background.run(job, self._taken_out, self._refuse, self)
 
-    def _taken_out(self, document: Document, path: Path, _nothing: object) -> None:
-        self._desk.note_taken_out(document)
+    def _taken_out(self, _nothing: object) -> None:
         self.done.show_message(
             self.tr("Rapporten är sparad som fil"),
             self.tr(
-                "{name} ligger nu utanför valvet och är inte krypterad. Lämna den den säkra vägen "
-                "och ta bort filen när den är framme."
-            ).format(name=path.name),
+                "{name} ligger nu utanför valvet och är inte krypterad. Lämna över den på det "
+                "säkra sätt som kommunen har bestämt, och ta bort filen när den är framme."
+            ).format(name=self._going_out),
         )
 
     def _refuse(self, error: BaseException) -> None:

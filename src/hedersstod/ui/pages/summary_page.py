@@ -77,9 +77,9 @@ class SummaryPage(Page):
         banner.show_message(
             self.tr("Ring inte hem"),
             self.tr(
-                "Ta ingen kontakt med vårdnadshavare eller släkt innan risken är bedömd och du "
-                "vet vem som har beslutat det. Ett samtal i god tro kan utlösa det ni vill "
-                "förhindra."
+                "Ta ingen kontakt med vårdnadshavare, familj eller släkt innan risken är bedömd "
+                "och kontakten är beslutad, med namn och skäl. Ett samtal i god tro kan utlösa "
+                "det ni vill förhindra."
             ),
         )
         banner.setObjectName("do_not_call_banner")
@@ -101,6 +101,7 @@ class SummaryPage(Page):
     def _positions(self) -> QWidget:
         card = Card()
         card.layout_.addWidget(Heading(self.tr("Att ta ställning till"), 2))
+        card.layout_.addWidget(Secondary(self._reviewed()))
         raised = sorted(
             self._run.flags(),
             key=lambda f: (f.truth is not Truth.YES, f.flag.weight is not Weight.ACUTE),
@@ -123,6 +124,13 @@ class SummaryPage(Page):
         if open_:
             card.layout_.addWidget(self._undecided(open_))
         return card
+
+    def _reviewed(self) -> str:
+        """Said once, for all that follows."""
+        guide = self._run.guide
+        if guide.reviewed_by:
+            return self.tr("Förslagen är granskade av {who}.").format(who=guide.reviewed_by)
+        return self.tr("Förslagen är inte granskade av metodexpert.")
 
     def _undecided(self, open_: list[RaisedFlag]) -> QWidget:
         """What cannot be decided yet: told in one place, unfolded when she wants the next steps."""
@@ -150,7 +158,7 @@ class SummaryPage(Page):
         elif raised.flag.weight is Weight.ACUTE:
             pill = Pill(self.tr("akut"), "acute")
         else:
-            pill = Pill(self.tr("att göra"), "primary")
+            pill = Pill(self.tr("att ta ställning till"), "primary")
         head.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(Heading(raised.flag.heading, 3), 1)
         box.addLayout(head)
@@ -179,7 +187,9 @@ class SummaryPage(Page):
         card.layout_.addWidget(Heading(self.tr("Vem beslutar, och vem ringer du?"), 2))
         lines = self._local.lines()
         card.layout_.addWidget(
-            self._line(LocalLine(self.tr("Fara för liv"), "112", self.tr("nationellt nödnummer")))
+            self._line(
+                LocalLine(self.tr("Omedelbar fara"), "112", self.tr("nationellt nödnummer"))
+            )
         )
         for line in lines:
             card.layout_.addWidget(Hairline())

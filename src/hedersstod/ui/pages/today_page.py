@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from hedersstod.casework.office import Office
 from hedersstod.domain.agenda import Due, Matter, Urgency
 from hedersstod.domain.case import Bookmark
-from hedersstod.domain.text import swedish_date, swedish_weekday
-from hedersstod.ui.pages.page import Page
+from hedersstod.ui.dates import day_in_words, weekday_in_words
+from hedersstod.ui.pages.page import Page, focus_child
 from hedersstod.ui.widgets import (
     Body,
     Card,
@@ -49,22 +49,21 @@ class TodayPage(Page):
 
     def first_focus(self) -> None:
         for name in ("continue_button", "begin_button", "first_due"):
-            widget = self.findChild(QWidget, name)
-            if isinstance(widget, QWidget):
-                widget.setFocus()
+            if focus_child(self, name):
                 return
 
     def _rebuild(self) -> None:
         if self._content is not None:
+            self._content.hide()  # its shortcut must not stand beside the new one's
             self._content.deleteLater()
         self._content = QWidget()
         box = QVBoxLayout(self._content)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(18)
         now = self._office.now()
-        box.addWidget(Heading(_greeting(self, now), 1))
+        box.addWidget(Heading(self._greeting(now), 1))
         box.addWidget(
-            Secondary(f"{swedish_weekday(now.date())} {swedish_date(now.date())}".capitalize())
+            Secondary(f"{weekday_in_words(now.date()).capitalize()} {day_in_words(now.date())}")
         )
         if not self._office.cases():
             box.addWidget(self._beginning())
@@ -76,6 +75,11 @@ class TodayPage(Page):
         box.addStretch(1)
         self._scroll.column.addWidget(self._content)
 
+    def _greeting(self, now: datetime) -> str:
+        if now.hour < 10:
+            return self.tr("God morgon")
+        return self.tr("God kväll") if now.hour >= 18 else self.tr("Hej")
+
     def _beginning(self) -> QWidget:
         empty = EmptyState(
             "folder",
@@ -83,7 +87,7 @@ class TodayPage(Page):
             self.tr(
                 "Öppna ett ärende under ett täcknamn. Första timmen är korta frågor som tar "
                 "ungefär tio minuter. De går att ta tillsammans med personen, och ”vet inte” är "
-                "alltid ett svar."
+                "alltid ett svar. Programmet behöver inget nät. Är någon i fara: ring 112 först."
             ),
             self.tr("Öppna ett ärende"),
         )
@@ -165,16 +169,18 @@ class TodayPage(Page):
             return self.tr("i morgon")
         if due.days <= 7:
             return self.tr("om {days} dagar").format(days=due.days)
-        return swedish_date(due.day)
+        return day_in_words(due.day)
 
     def _preparation(self) -> QWidget:
         card = Card()
         holes = self._office.local.holes()
         card.layout_.addWidget(Heading(self.tr("Innan något händer"), 2))
-        if holes:
+        if holes == 1:
+            words = self.tr("1 uppgift saknas i Vår kommun. Bara ni kan fylla i den.")
+        elif holes:
             words = self.tr(
-                "{holes} uppgifter saknas i Vår kommun. Det är den lokala halvan av svaret: vem "
-                "som beslutar och vem du ringer, också en lördag klockan 02.00."
+                "{holes} uppgifter saknas i Vår kommun. Bara ni vet dem: vem som beslutar och vem "
+                "du ringer, också en lördag klockan 02.00."
             ).format(holes=holes)
         else:
             words = self.tr("Vår kommun är ifylld. Läs igenom den då och då: nummer ändras.")
@@ -188,15 +194,7 @@ class TodayPage(Page):
     def _toggle_details(self) -> None:
         self._details = not self._details
         self._rebuild()
-        button = self.findChild(QWidget, "details_button")
-        if isinstance(button, QWidget):
-            button.setFocus()
-
-
-def _greeting(page: TodayPage, now: datetime) -> str:
-    if now.hour < 10:
-        return page.tr("God morgon")
-    return page.tr("God kväll") if now.hour >= 18 else page.tr("Hej")
+        focus_child(self, "details_button")
 
 
 def _tone(due: Due) -> str:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hedersstod.casework.reports import ReportDesk, check_job
 from hedersstod.domain.errors import HedersstodError
 from hedersstod.domain.sealing import Verification
-from hedersstod.domain.text import swedish_date
 from hedersstod.ui.background import Background
+from hedersstod.ui.dates import day_in_words
 from hedersstod.ui.files import FileChooser
 from hedersstod.ui.messages import message_for
 from hedersstod.ui.pages.page import Page
@@ -171,7 +171,7 @@ class _Checker(Page):
         time = verification.claimed_time
         when = (
             self.tr("Förseglad {day} kl. {time} enligt datorns klocka.").format(
-                day=swedish_date(time.astimezone().date()), time=f"{time.astimezone():%H.%M}"
+                day=day_in_words(time.astimezone().date()), time=f"{time.astimezone():%H.%M}"
             )
             if time
             else ""

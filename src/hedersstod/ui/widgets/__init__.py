@@ -31,6 +31,7 @@ from hedersstod.ui.widgets.report_preview import ReportPreview
 from hedersstod.ui.widgets.scroll_page import ScrollPage
 from hedersstod.ui.widgets.segmented_buttons import SegmentedButtons
 from hedersstod.ui.widgets.text_field import TextField, set_copy_gate
+from hedersstod.ui.widgets.two_panes import TwoPanes
 from hedersstod.ui.widgets.unfold import Unfold
 
 __all__ = [
@@ -63,6 +64,7 @@ __all__ = [
     "SegmentedButtons",
     "StateRing",
     "TextField",
+    "TwoPanes",
     "Unfold",
     "WrappedLabel",
     "mark_covers",

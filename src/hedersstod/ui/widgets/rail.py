@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from hedersstod.ui.icons import paint_icon
 from hedersstod.ui.style import current_style, follow_style
 from hedersstod.ui.widgets.painting import (
+    BrokenText,
     break_text,
     natural_width,
     paint_box,
@@ -20,6 +22,7 @@ from hedersstod.ui.widgets.painting import (
 
 RingState = Literal["empty", "half", "full", "look_again"]
 _RING = 10
+_LEAST_TEXT = 60
 
 
 def paint_ring(painter: QPainter, state: str, box: QRectF, thickness: float) -> None:
@@ -89,8 +92,9 @@ class StateRing(QWidget):
 class RailItem(QPushButton):
     """A place to go to. With an icon it stands for itself, without one it belongs to a case.
 
-    A badge of digits is a count, any other the name of a key. A click does not check the entry:
-    whoever brings the user there does.
+    A badge of digits is a count, any other the name of a key. A long text goes on in further
+    lines, so that the badge always stays in sight. A click does not check the entry: whoever
+    brings the user there does.
     """
 
     def __init__(
@@ -111,7 +115,9 @@ class RailItem(QPushButton):
         self.setAutoDefault(False)
         self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._name()
         follow_style(self._restyle)
@@ -139,14 +145,23 @@ class RailItem(QPushButton):
         """Stay as it is: being there is told by `setChecked`, not by a click."""
 
     def sizeHint(self) -> QSize:
-        style = current_style()
-        px = style.px
-        text = natural_width(self._label(), self._font(bold=True))
-        right = self._badge_width() + px(8) if self._badge else 0
-        return QSize(self._text_left() + text + right + px(10), px(37 if self._icon else 31))
+        width = self._around() + natural_width(self._label(), self._font(bold=True))
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        # The rail is as wide as it is; the text has to make do with what the badge leaves.
+        width = self._around() + current_style().px(_LEAST_TEXT)
+        return QSize(width, self._least_height())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        # As if bold, so that an entry does not change its height when she goes there.
+        text = self._broken(width, bold=True)
+        one_line = self._broken(10_000, bold=True).size.height()
+        further = math.ceil(text.size.height() - one_line)
+        return self._least_height() + further
 
     def paintEvent(self, event: QPaintEvent) -> None:
         style = current_style()
@@ -169,8 +184,7 @@ class RailItem(QPushButton):
             side = px(_RING)
             box = QRectF(px(20), round(middle - side / 2), side, side)
             paint_ring(painter, self._state, box, px(1.8))
-        role = "body" if self._icon else "secondary"
-        text = break_text(self._label(), self._font(here), 10_000, style.line_px(role))
+        text = self._broken(self.width(), here)
         place = QPointF(self._text_left(), round(middle - text.size.height() / 2))
         text.paint(painter, place, ink)
         self._paint_right(painter, rect)
@@ -216,6 +230,21 @@ class RailItem(QPushButton):
     def _badge_width(self) -> int:
         around = 14 if self._badge.isdigit() else 10
         return natural_width(self._badge, self._badge_font()) + current_style().px(around)
+
+    def _broken(self, width: int, bold: bool) -> BrokenText:
+        """The text in the lines that an entry of this width has room for."""
+        role = "body" if self._icon else "secondary"
+        room = width - self._around()
+        return break_text(self._label(), self._font(bold), room, current_style().line_px(role))
+
+    def _around(self) -> int:
+        """What the icon, the badge and the air beside the text take of the width."""
+        px = current_style().px
+        badge = self._badge_width() + px(8) if self._badge else 0
+        return self._text_left() + badge + px(10)
+
+    def _least_height(self) -> int:
+        return current_style().px(37 if self._icon else 31)
 
     def _text_left(self) -> int:
         px = current_style().px

@@ -4,20 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from hedersstod.ui.style import current_style
 from hedersstod.ui.widgets.labels import Secondary
+from hedersstod.ui.widgets.painting import paint_focus_ring
 
 
-class Sheet(QWidget):
-    """One page."""
+class Sheet(QLabel):
+    """One page: drawn as a picture, read as the text it holds, a stop for Tab.
 
-    def __init__(self, picture: QPixmap) -> None:
+    A label, because a screen reader then finds static text; its words cannot be selected, so they
+    reach no clipboard.
+    """
+
+    def __init__(self, picture: QPixmap, text: str) -> None:
         super().__init__()
         self.setObjectName("sheet")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._picture = picture
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -39,16 +47,19 @@ class Sheet(QWidget):
         painter.drawPixmap(self.rect(), self._picture)
         painter.setPen(current_style().colour("line-strong"))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        if self.hasFocus():
+            paint_focus_ring(painter, QRectF(self.rect()), 0)
 
 
 class ReportPreview(QScrollArea):
-    """Shows pages given as (width, height in pixels, RGB bytes)."""
+    """Shows pages given as (width, height in pixels, RGB bytes, words on the page)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its sheets are the stops
         self.setAccessibleName(self.tr("Så ser rapporten ut"))
         body = QWidget()
         body.setObjectName("page_body")
@@ -59,22 +70,19 @@ class ReportPreview(QScrollArea):
         self._box.addWidget(waiting, 0, Qt.AlignmentFlag.AlignHCenter)
         self.setWidget(body)
 
-    def show_pages(self, pages: Iterable[tuple[int, int, bytes]]) -> None:
+    def show_pages(self, pages: Iterable[tuple[int, int, bytes, str]]) -> None:
         """Put these pages in place of those shown."""
         at = self.verticalScrollBar().value()
         while (item := self._box.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        pictures = [
-            QImage(rgb, width, height, width * 3, QImage.Format.Format_RGB888).copy()
-            for width, height, rgb in pages
+        drawn = [
+            (QImage(rgb, width, height, width * 3, QImage.Format.Format_RGB888).copy(), text)
+            for width, height, rgb, text in pages
         ]
-        for number, picture in enumerate(pictures, 1):
-            sheet = Sheet(QPixmap.fromImage(picture))
-            sheet.setAccessibleName(
-                self.tr("Sida {number} av {of}").format(number=number, of=len(pictures))
-            )
-            self._box.addWidget(sheet)
+        for number, (picture, text) in enumerate(drawn, 1):
+            which = self.tr("Sida {number} av {of}").format(number=number, of=len(drawn))
+            self._box.addWidget(Sheet(QPixmap.fromImage(picture), f"{which}\n{text}"))
         self._box.addStretch(1)
         self.verticalScrollBar().setValue(at)

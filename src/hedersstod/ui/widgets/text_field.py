@@ -36,10 +36,29 @@ def _let_everything_pass(text: str) -> bool:
 _copy_gate: CopyGate = _let_everything_pass
 
 
+_WINDOWS = 'application/x-qt-windows-mime;value="{}"'
+_KEEP_OUT_OF_HISTORY = (
+    (_WINDOWS.format("ExcludeClipboardContentFromMonitorProcessing"), b"\x01"),
+    (_WINDOWS.format("CanIncludeInClipboardHistory"), bytes(4)),
+    (_WINDOWS.format("CanUploadToCloudClipboard"), bytes(4)),
+    ("x-kde-passwordManagerHint", b"secret"),
+    ("application/x-nspasteboard-concealed-type", b"1"),
+)
+
+
 def set_copy_gate(gate: CopyGate | None) -> None:
     """Ask `gate(text)` before any field puts text on a clipboard; False lets nothing out."""
     global _copy_gate
     _copy_gate = gate or _let_everything_pass
+
+
+def for_one_paste(text: str) -> QMimeData:
+    """The text with the marks by which clipboard histories and cloud clipboards leave it alone."""
+    data = QMimeData()
+    data.setText(text)
+    for name, value in _KEEP_OUT_OF_HISTORY:
+        data.setData(name, value)
+    return data
 
 
 class TextField(QPlainTextEdit):
@@ -105,13 +124,13 @@ class TextField(QPlainTextEdit):
         """Put the selected text on the clipboard if the gate lets it."""
         chosen = self._selected()
         if chosen and _copy_gate(chosen):
-            QGuiApplication.clipboard().setText(chosen)
+            QGuiApplication.clipboard().setMimeData(for_one_paste(chosen))
 
     def cut(self) -> None:
         """Move the selected text to the clipboard; if the gate refuses, it stays."""
         chosen = self._selected()
         if chosen and not self.isReadOnly() and _copy_gate(chosen):
-            QGuiApplication.clipboard().setText(chosen)
+            QGuiApplication.clipboard().setMimeData(for_one_paste(chosen))
             self.textCursor().removeSelectedText()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -133,12 +152,8 @@ class TextField(QPlainTextEdit):
         super().inputMethodEvent(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        # Reached by the X11 selection and whatever else Qt itself copies.
-        data = QMimeData()
-        chosen = self._selected()
-        if chosen and _copy_gate(chosen):
-            data.setText(chosen)
-        return data
+        # Reached by the X11 selection and by dragging: marking words is no wish to copy them.
+        return QMimeData()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText() and not source.hasUrls()
