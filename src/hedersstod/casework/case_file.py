@@ -19,7 +19,7 @@ from hedersstod.domain.case import (
     Revision,
     RunRecord,
 )
-from hedersstod.domain.errors import NotReadyToSignOff
+from hedersstod.domain.errors import FactSaysNothing, NotReadyToSignOff
 from hedersstod.domain.first_hour import valid_until
 from hedersstod.domain.guide import Guide, Kind
 from hedersstod.domain.guide_run import GuideRun, migrated
@@ -227,7 +227,12 @@ class CaseFile:
         return self._vault.protected_facts(self.case.id)
 
     def protect(self, kind: FactKind, text: str, known_to: frozenset[str]) -> ProtectedFact:
-        """Enter a protected fact; the guard looks for it from now on."""
+        """Enter a protected fact; the guard looks for it from now on.
+
+        Raises FactSaysNothing for a text without a letter or digit: it could never be found.
+        """
+        if not any(character.isalnum() for character in text):
+            raise FactSaysNothing
         fact = ProtectedFact(FactId(self._new_id()), self.case.id, kind, text, known_to)
         self._vault.save_protected_fact(fact, now=self._now())
         return fact

@@ -167,6 +167,10 @@ class ReportDesk:
 
         return draw
 
+    def removed_mark(self) -> str:
+        """What stands in a report where something was taken out, in the report's language."""
+        return self._content.report_texts["removed_mark"]
+
     def missing_characters(self, report: Report) -> str:
         """The characters in the report that its typeface lacks, each once."""
         from hedersstod.report.pdf import missing_characters

@@ -118,6 +118,10 @@ class AliasLooksLikeIdentityNumber(CaseworkError):
     """The alias has the shape of a personal identity number."""
 
 
+class FactSaysNothing(CaseworkError):
+    """A protected fact without a letter or digit."""
+
+
 class TextTooLong(CaseworkError):
     """More text than a field holds; nothing was changed."""
 

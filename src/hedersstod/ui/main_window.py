@@ -148,14 +148,14 @@ class MainWindow(QMainWindow):
 
     def _count_down(self, seconds: int) -> None:
         if self.workplace is not None:
-            self.workplace.banner.show_message(
+            self.workplace.countdown.show_message(
                 self.tr("Låser om {seconds} sekunder").format(seconds=seconds),
                 self.tr("Rör musen eller tryck på en tangent för att fortsätta."),
             )
 
     def _calm(self) -> None:
         if self.workplace is not None:
-            self.workplace.banner.hide_message()
+            self.workplace.countdown.hide_message()
 
     def _say_not_copied(self) -> None:
         if self.workplace is not None:

@@ -175,6 +175,10 @@ _SENTENCES: dict[type[BaseException], tuple[object, object]] = {
             "Här skrivs inga personnummer. Välj ett ord som inte säger något om personen.",
         ),
     ),
+    errors.FactSaysNothing: (
+        QT_TRANSLATE_NOOP("Messages", "Uppgiften går inte att leta efter"),
+        QT_TRANSLATE_NOOP("Messages", "Skriv minst en bokstav eller siffra. Inget har ändrats."),
+    ),
     errors.TextTooLong: (
         QT_TRANSLATE_NOOP("Messages", "Texten är för lång"),
         QT_TRANSLATE_NOOP(

@@ -74,6 +74,7 @@ class Rail(QFrame):
         if self._case is not None:
             self._items.removeWidget(self._case)
             self._case.hide()
+            self._case.setParent(None)
             self._case.deleteLater()
             self._case = None
         for key in [k for k in self._buttons if k.startswith("case:")]:

@@ -100,7 +100,9 @@ class Workplace(QWidget):
         self._header = PageHeader("")
         self._header.hide()
         self.banner = Banner("attention")
+        self.countdown = Banner("attention")
         self._right.addWidget(self._header)
+        self._right.addWidget(self.countdown)
         self._right.addWidget(self.banner)
         outer.addLayout(self._right, 1)
 

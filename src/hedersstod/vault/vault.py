@@ -236,7 +236,8 @@ class Vault:
         return self._one(
             ReportDecisions,
             "SELECT record FROM report_decisions WHERE revision_id = ? AND reader = ?",
-            (revision, reader),
+            revision,
+            reader,
         )
 
     def save_report_decisions(self, kept: ReportDecisions) -> None:

@@ -12,7 +12,7 @@ from hedersstod.domain.errors import HedersstodError
 from hedersstod.domain.profiles import DirectoryEntry
 from hedersstod.domain.text import clean_text
 from hedersstod.ui.messages import message_for
-from hedersstod.ui.pages.page import Page, focus_child
+from hedersstod.ui.pages.page import Page, focus_child, put_in_place
 from hedersstod.ui.widgets import (
     Banner,
     Body,
@@ -105,9 +105,7 @@ class DirectoryPage(Page):
                     box.addWidget(
                         self._form(entry) if entry.id == self._editing else self._card(entry)
                     )
-        self._column.replaceWidget(self._list, fresh)
-        self._list.hide()
-        self._list.deleteLater()
+        put_in_place(self._column, self._list, fresh)
         self._list = fresh
 
     def _card(self, entry: DirectoryEntry) -> QWidget:

@@ -13,7 +13,7 @@ from hedersstod.domain.case import FactKind, ProtectedFact
 from hedersstod.domain.errors import HedersstodError
 from hedersstod.domain.text import clean_text
 from hedersstod.ui.messages import message_for
-from hedersstod.ui.pages.page import Page, focus_child
+from hedersstod.ui.pages.page import Page, focus_child, put_in_place
 from hedersstod.ui.widgets import (
     Banner,
     Body,
@@ -63,6 +63,8 @@ class FactsPage(Page):
         column.addWidget(self.banner)
         column.addWidget(self._form())
         self._list_card = Card()
+        self._list = QWidget()
+        self._list_card.layout_.addWidget(self._list)
         column.addWidget(self._list_card)
         column.addStretch(1)
         self._show_list()
@@ -134,11 +136,9 @@ class FactsPage(Page):
         self.changed.emit()
 
     def _show_list(self) -> None:
-        box = self._list_card.layout_
-        while (item := box.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        fresh = QWidget()
+        box = QVBoxLayout(fresh)
+        box.setContentsMargins(0, 0, 0, 0)
         facts = self._case_file.protected_facts()
         places = len(self._case_file.guarded_facts()) - len(facts)
         head = QWidget()
@@ -166,6 +166,8 @@ class FactsPage(Page):
             for fact in facts:
                 box.addWidget(Hairline())
                 box.addWidget(self._row(fact))
+        put_in_place(self._list_card.layout_, self._list, fresh)
+        self._list = fresh
 
     def _row(self, fact: ProtectedFact) -> QWidget:
         widget = QWidget()

@@ -18,7 +18,7 @@ from hedersstod.domain.profiles import Withheld
 from hedersstod.domain.sealing import SealKey
 from hedersstod.ui.background import Background
 from hedersstod.ui.messages import message_for
-from hedersstod.ui.pages.page import Page, focus_child
+from hedersstod.ui.pages.page import Page, focus_child, put_in_place
 from hedersstod.ui.widgets import (
     Banner,
     Body,
@@ -37,7 +37,6 @@ from hedersstod.ui.widgets import (
 
 SIDE_WIDTH = 470  # pixels at 100 %
 PREVIEW_NEEDS = 480  # pixels that the pages need to be worth looking at
-REMOVED = "[borttaget]"  # stands in the report, which is Swedish whatever the interface is
 
 
 class GuardPage(Page):
@@ -165,9 +164,7 @@ class GuardPage(Page):
             box.addWidget(self._settled_card(settled))
         if not unsettled and not draft.settled:
             box.addWidget(Body(self.tr("Inget av det som söktes hittades i texten.")))
-        self._scroll.column.replaceWidget(self._list, fresh)
-        self._list.hide()
-        self._list.deleteLater()
+        put_in_place(self._scroll.column, self._list, fresh)
         self._list = fresh
         self._list.setEnabled(not self._sealing)
         self.seal_button.setEnabled(not unsettled and not self._sealing)
@@ -285,14 +282,14 @@ class GuardPage(Page):
     def _settled_card(self, settled: Settled) -> QWidget:
         card = Card()
         told = {
-            Decision.REMOVED: self.tr("Borttaget: ”{found}”"),
+            Decision.self._desk.removed_mark(): self.tr("Borttaget: ”{found}”"),
             Decision.REWRITTEN: self.tr("Omskrivet: ”{found}”"),
             Decision.KEPT: self.tr("Behållet: ”{found}”"),
         }[settled.decision].format(found=settled.finding.excerpt[:80])
         row = QHBoxLayout()
         text = QVBoxLayout()
         text.addWidget(Body(told))
-        if settled.decision is not Decision.REMOVED:
+        if settled.decision is not Decision.self._desk.removed_mark():
             text.addWidget(Secondary(settled.text))
         row.addLayout(text, 1)
         undo = LinkButton(self.tr("Ångra"))
@@ -308,7 +305,7 @@ class GuardPage(Page):
         draft = self._draft
         if draft is None:
             return
-        draft.remove(finding, REMOVED)
+        draft.remove(finding, self._desk.removed_mark())
         self.banner.hide_message()
         if any(left.key == finding.key for left in draft.unsettled):
             draft.take_back(finding)

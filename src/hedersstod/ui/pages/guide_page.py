@@ -17,7 +17,7 @@ from hedersstod.domain.guide_run import Step
 from hedersstod.domain.identifiers import GuideId, ItemId, QuestionId
 from hedersstod.ui.editors import AnswerEditor, ListEditor
 from hedersstod.ui.messages import message_for
-from hedersstod.ui.pages.page import Page, focus_field, focused_field
+from hedersstod.ui.pages.page import Page, focus_field, focused_field, put_in_place
 from hedersstod.ui.widgets import (
     Banner,
     BottomBar,
@@ -79,7 +79,8 @@ class GuidePage(Page):
         outer.addLayout(left, 1)
         self._side = GuidancePanel()
         outer.addWidget(self._side)
-        self._step_widget: QWidget | None = None
+        self._step_widget = QWidget()
+        self._scroll.column.addWidget(self._step_widget)
 
     def _timer(self, milliseconds: int) -> QTimer:
         timer = QTimer(self)
@@ -142,11 +143,8 @@ class GuidePage(Page):
         steps = self._run.steps()
         step = steps[self._index(steps)]
         question = step.question
-        if self._step_widget is not None:
-            self._step_widget.hide()
-            self._step_widget.deleteLater()
-        self._step_widget = QWidget()
-        box = QVBoxLayout(self._step_widget)
+        fresh = QWidget()
+        box = QVBoxLayout(fresh)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
         box.addWidget(
@@ -167,7 +165,8 @@ class GuidePage(Page):
         self._editor = self._make_editor(question)
         box.addWidget(self._editor)
         box.addStretch(1)
-        self._scroll.column.addWidget(self._step_widget)
+        put_in_place(self._scroll.column, self._step_widget, fresh)
+        self._step_widget = fresh
         self._scroll.verticalScrollBar().setValue(0)
         self._fill_guidance(question)
         self._bar.set_next_text(

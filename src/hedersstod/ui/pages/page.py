@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from hedersstod.domain.case import Bookmark
 from hedersstod.domain.identifiers import CaseId
@@ -50,8 +50,9 @@ class Page(QWidget):
         """Go back to where she was: the same words in the same fields, the same cursor."""
         for name, text in bookmark.drafts:
             field = find_field(self, name)
-            if isinstance(field, TextField):
+            if isinstance(field, TextField) and field.text() != text:
                 field.set_text(text)
+                field.text_changed.emit(text)  # so that a page which saves as she writes does
         focus_field(self, bookmark)
 
 
@@ -74,6 +75,24 @@ def find_field(page: QWidget, name: str) -> QWidget | None:
         if widget.isVisibleTo(page) and field_name(page, widget) == name:
             return widget
     return None
+
+
+def put_in_place(layout: QLayout, old: QWidget, fresh: QWidget) -> None:
+    """Show a freshly built widget where an old one stood.
+
+    The old one is let go of at once, so that it is not found by name any more, and the fresh one
+    is shown at once, so that it can take the keyboard in the same turn.
+    """
+    layout.replaceWidget(old, fresh)
+    fresh.show()
+    discard(old)
+
+
+def discard(widget: QWidget) -> None:
+    """Let go of a widget that is no longer on the page."""
+    widget.hide()
+    widget.setParent(None)
+    widget.deleteLater()
 
 
 def visible_child(page: QWidget, name: str) -> QWidget | None:

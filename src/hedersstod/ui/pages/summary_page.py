@@ -187,9 +187,7 @@ class SummaryPage(Page):
         card.layout_.addWidget(Heading(self.tr("Vem beslutar, och vem ringer du?"), 2))
         lines = self._local.lines()
         card.layout_.addWidget(
-            self._line(
-                LocalLine(self.tr("Omedelbar fara"), "112", self.tr("nationellt nödnummer"))
-            )
+            self._line(LocalLine(self.tr("Omedelbar fara"), "112", self.tr("nationellt nödnummer")))
         )
         for line in lines:
             card.layout_.addWidget(Hairline())

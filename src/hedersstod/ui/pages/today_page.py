@@ -11,7 +11,7 @@ from hedersstod.casework.office import Office
 from hedersstod.domain.agenda import Due, Matter, Urgency
 from hedersstod.domain.case import Bookmark
 from hedersstod.ui.dates import day_in_words, weekday_in_words
-from hedersstod.ui.pages.page import Page, focus_child
+from hedersstod.ui.pages.page import Page, focus_child, put_in_place
 from hedersstod.ui.widgets import (
     Body,
     Card,
@@ -44,7 +44,8 @@ class TodayPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
-        self._content: QWidget | None = None
+        self._content = QWidget()
+        self._scroll.column.addWidget(self._content)
         self._rebuild()
 
     def first_focus(self) -> None:
@@ -53,11 +54,8 @@ class TodayPage(Page):
                 return
 
     def _rebuild(self) -> None:
-        if self._content is not None:
-            self._content.hide()  # its shortcut must not stand beside the new one's
-            self._content.deleteLater()
-        self._content = QWidget()
-        box = QVBoxLayout(self._content)
+        fresh = QWidget()
+        box = QVBoxLayout(fresh)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(18)
         now = self._office.now()
@@ -73,7 +71,8 @@ class TodayPage(Page):
             box.addWidget(self._to_do())
         box.addWidget(self._preparation())
         box.addStretch(1)
-        self._scroll.column.addWidget(self._content)
+        put_in_place(self._scroll.column, self._content, fresh)
+        self._content = fresh
 
     def _greeting(self, now: datetime) -> str:
         if now.hour < 10:

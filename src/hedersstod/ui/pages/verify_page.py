@@ -15,7 +15,7 @@ from hedersstod.ui.background import Background
 from hedersstod.ui.dates import day_in_words
 from hedersstod.ui.files import FileChooser
 from hedersstod.ui.messages import message_for
-from hedersstod.ui.pages.page import Page
+from hedersstod.ui.pages.page import Page, put_in_place
 from hedersstod.ui.widgets import (
     Banner,
     Body,
@@ -128,9 +128,7 @@ class _Checker(Page):
                     )
                 )
             )
-        self._column.replaceWidget(self._answers, fresh)
-        self._answers.hide()
-        self._answers.deleteLater()
+        put_in_place(self._column, self._answers, fresh)
         self._answers = fresh
 
     def _three(self, verification: Verification) -> list[tuple[str, str, str]]:

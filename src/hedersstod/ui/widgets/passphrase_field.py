@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -11,6 +14,13 @@ from hedersstod.ui.widgets.buttons import IconTextButton
 from hedersstod.ui.widgets.labels import Secondary
 
 MAX_PASSPHRASE = 2000
+
+_KEYS = QKeySequence.StandardKey
+_REFUSED = (
+    *(_KEYS.Copy, _KEYS.Cut, _KEYS.Undo, _KEYS.Redo),
+    # These two keep what they delete on the clipboard on some systems.
+    *(_KEYS.DeleteEndOfLine, _KEYS.DeleteCompleteLine),
+)
 
 
 class _SecretLine(QLineEdit):
@@ -30,24 +40,29 @@ class _SecretLine(QLineEdit):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        refused = QKeySequence.StandardKey
-        if any(
-            event.matches(key) for key in (refused.Copy, refused.Cut, refused.Undo, refused.Redo)
-        ):
+        if any(event.matches(key) for key in _REFUSED):
             event.accept()
             return
         letter = event.text()
         if letter.isalpha():
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.shifted.emit(letter.isupper() != shift)
-        super().keyPressEvent(event)
+        with self._hidden():
+            super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        # Qt puts a shown selection on the X11 selection here, but never a hidden one.
+        with self._hidden():
+            super().mouseReleaseEvent(event)
+
+    @contextmanager
+    def _hidden(self) -> Iterator[None]:
+        """Hidden meanwhile: Qt puts a shown selection on the X11 selection, a hidden one never."""
         shown = self.echoMode()
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        super().mouseReleaseEvent(event)
-        self.setEchoMode(shown)
+        try:
+            yield
+        finally:
+            self.setEchoMode(shown)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         event.accept()

@@ -156,7 +156,7 @@ class TextField(QPlainTextEdit):
         return QMimeData()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText() and not source.hasUrls()
+        return source.hasText()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if not self.canInsertFromMimeData(source) or self.isReadOnly():
