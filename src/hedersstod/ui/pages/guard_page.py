@@ -282,14 +282,14 @@ class GuardPage(Page):
     def _settled_card(self, settled: Settled) -> QWidget:
         card = Card()
         told = {
-            Decision.self._desk.removed_mark(): self.tr("Borttaget: ”{found}”"),
+            Decision.REMOVED: self.tr("Borttaget: ”{found}”"),
             Decision.REWRITTEN: self.tr("Omskrivet: ”{found}”"),
             Decision.KEPT: self.tr("Behållet: ”{found}”"),
         }[settled.decision].format(found=settled.finding.excerpt[:80])
         row = QHBoxLayout()
         text = QVBoxLayout()
         text.addWidget(Body(told))
-        if settled.decision is not Decision.self._desk.removed_mark():
+        if settled.decision is not Decision.REMOVED:
             text.addWidget(Secondary(settled.text))
         row.addLayout(text, 1)
         undo = LinkButton(self.tr("Ångra"))
