@@ -426,6 +426,14 @@
 <context>
     <name>GuardPage</name>
     <message>
+        <source>Visa sidorna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visa fynden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Förbereder …</source>
         <translation>Preparing …</translation>
     </message>
@@ -879,6 +887,14 @@
     <message>
         <source>Här skrivs inga personnummer. Välj ett ord som inte säger något om personen.</source>
         <translation>No personal identity numbers are written here. Choose a word that says nothing about the person.</translation>
+    </message>
+    <message>
+        <source>Uppgiften går inte att leta efter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv minst en bokstav eller siffra. Inget har ändrats.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Texten är för lång</source>

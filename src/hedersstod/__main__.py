@@ -10,6 +10,7 @@ import argparse  # noqa: E402
 import json  # noqa: E402
 import sys  # noqa: E402
 from collections.abc import Sequence  # noqa: E402
+from io import TextIOWrapper  # noqa: E402
 from pathlib import Path  # noqa: E402
 
 from hedersstod import __version__  # noqa: E402
@@ -24,6 +25,9 @@ EXIT_KEY_UNKNOWN = 3
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what the arguments ask for; the exit status."""
     restrict_process()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a console without å must not change the answer
     options = _parser().parse_args(arguments)
     if options.command == "verify":
         return _verify(Path(options.file), options.key or "", options.json)

@@ -62,7 +62,7 @@ def build_program(
     style.set_scale(settings.scale)
     content = load_content(resource_path(), settings.language)
     if not whole:
-        notice = SETTINGS_NOTICE
+        notice = f"{notice} {SETTINGS_NOTICE}".strip()
     window = MainWindow(
         home=home,
         content=content,
@@ -81,14 +81,14 @@ def run_window(home_argument: str | None, geometry: str, *, unsaved: bool) -> in
     `geometry` is where the window before a lock stood; `unsaved` says that its last words
     could not be written.
     """
-    from hedersstod.domain.errors import ContentError
+    from hedersstod.domain.errors import HedersstodError
 
     home = choose_home(home_argument)
     notice = UNSAVED_NOTICE if unsaved else ""
     try:
         program = build_program(home, notice=notice)
-    except ContentError as error:
-        return _say_damaged_content(error)
+    except HedersstodError as error:
+        return _say_it_cannot_start(error)
     _install_crash_hook(home, program.window)
     program.window.resize(1366, 768)
     if geometry:
@@ -97,7 +97,7 @@ def run_window(home_argument: str | None, geometry: str, *, unsaved: bool) -> in
     return int(program.application.exec())
 
 
-def _say_damaged_content(error: Exception) -> int:
+def _say_it_cannot_start(error: Exception) -> int:
     from PySide6.QtWidgets import QApplication, QMessageBox
 
     from hedersstod.domain.errors import ContentError
@@ -130,6 +130,8 @@ def _install_crash_hook(home: Path, window: MainWindow) -> None:
         lines = "\n".join([kind.__name__, *places]) + "\n"
         try:
             window.survive(error)
+        except Exception as second:  # the hook itself must not fall: Python would print the texts
+            lines += f"{type(second).__name__}\n"
         finally:
             _write_down(home / "felrapport.txt", lines)
 

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from hedersstod.domain.sealing import Verdict, Verification
 from hedersstod.report import offline, pdf, signing
+from hedersstod.report.header_mark import MARK
 from hedersstod.report.report import Paragraph
 from hedersstod.report.verification import verify
 from tests.report import sample
@@ -168,8 +169,15 @@ def test_a_file_cut_short_is_never_unchanged() -> None:
             assert answer.verdict is Verdict.CHANGED, cut
 
 
-def test_a_file_cut_back_to_before_the_seal_is_not_sealed() -> None:
+def test_a_paper_of_ours_cut_back_to_before_the_seal_is_incomplete() -> None:
     answer = verify(sample.short_pdf(), [sample.key().words])
+    assert answer.verdict is Verdict.CHANGED
+    assert answer.reasons == ("incomplete",)
+
+
+def test_a_readable_pdf_of_another_program_is_not_sealed() -> None:
+    paper = sample.short_pdf().replace(MARK, b"%".ljust(len(MARK)))
+    answer = verify(paper, [sample.key().words])
     assert answer.verdict is Verdict.NOT_SEALED
     assert answer.reasons == ("no_seal",)
 

@@ -85,11 +85,7 @@ class CaseFile:
             record = self._vault.run(self.case.id, guide_id)
             answers: Answers = {}
             if record is not None:
-                fitted = migrated(guide, record.answers)
-                answers = fitted.answers
-                self._leftover[guide_id] = {
-                    _set_aside(ref): answer for ref, answer in fitted.leftover.items()
-                }
+                answers, self._leftover[guide_id] = _fitted(guide, record.answers)
                 self._records[guide_id] = record
             self._runs[guide_id] = GuideRun(guide, answers)
         return self._runs[guide_id]
@@ -279,17 +275,32 @@ class CaseFile:
 
 
 LEFTOVER = "leftover:"
+"""Before the id of a question whose answer no longer fits its guide; no guide has such ids.
+
+So the answer is neither dropped nor taken for the one that stands in its place now.
+"""
 
 
-def _set_aside(ref: Ref) -> Ref:
-    """Where an answer that no longer fits its guide is kept: under an id no guide can have.
-
-    So it is neither dropped, nor taken for the answer that stands in its place now, nor brought
-    back when that is cleared.
-    """
-    if ref.question.startswith(LEFTOVER):
-        return ref
-    return Ref(QuestionId(LEFTOVER + ref.question), ref.item)
+def _fitted(guide: Guide, kept: Answers) -> tuple[Answers, Answers]:
+    """Kept answers as they fit the guide, and those set aside; what fits again comes back."""
+    aside = {
+        Ref(QuestionId(ref.question.removeprefix(LEFTOVER)), ref.item): answer
+        for ref, answer in kept.items()
+        if ref.question.startswith(LEFTOVER)
+    }
+    first = migrated(guide, {r: a for r, a in kept.items() if not r.question.startswith(LEFTOVER)})
+    answers = first.answers
+    leftover = dict(first.leftover)
+    for ref in sorted(aside, key=lambda each: each.item or ""):  # a list before its fields
+        again = migrated(guide, {**answers, ref: aside[ref]})
+        if ref in answers or again.leftover:
+            leftover[ref] = aside[ref]
+        else:
+            answers = again.answers
+    return answers, {
+        Ref(QuestionId(LEFTOVER + ref.question), ref.item): answer
+        for ref, answer in leftover.items()
+    }
 
 
 def _place_id(place: str) -> FactId:

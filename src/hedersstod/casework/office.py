@@ -15,7 +15,13 @@ from hedersstod.content import Content as Content  # the windows name it through
 from hedersstod.domain.agenda import Due, due_in_case, in_order
 from hedersstod.domain.case import Bookmark, Case
 from hedersstod.domain.disclosure import FindingKind, Piece, examine
-from hedersstod.domain.errors import AliasEmpty, AliasLooksLikeIdentityNumber, AliasTaken
+from hedersstod.domain.errors import (
+    AliasEmpty,
+    AliasLooksLikeIdentityNumber,
+    AliasTaken,
+    VaultClosed,
+    VaultError,
+)
 from hedersstod.domain.identifiers import CaseId
 from hedersstod.domain.text import clean_text
 
@@ -99,10 +105,15 @@ class Office:
     # -- saving, place, lock ---------------------------------------------------------------
 
     def save_all(self) -> None:
-        """Write every draft that is not yet on disk."""
-        for case_file in self._open.values():
-            case_file.save()
-        self.local.save()
+        """Write every draft that is not yet on disk; each is tried, the first failure raised."""
+        failures: list[VaultError] = []
+        for save in (*(each.save for each in self._open.values()), self.local.save):
+            try:
+                save()
+            except VaultError as error:
+                failures.append(error)
+        if failures:
+            raise failures[0]
 
     @property
     def has_unsaved(self) -> bool:
@@ -126,6 +137,8 @@ class Office:
         self._open.clear()
         try:
             self._vault.record("vault_locked", now=self.now())
+        except VaultClosed:
+            return  # closed already
         finally:
             self._vault.close()
 

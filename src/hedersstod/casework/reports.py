@@ -7,8 +7,10 @@ without them.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
+import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -282,11 +284,15 @@ def check_job(
 def read_file(path: Path) -> bytes:
     """The bytes of a file to check; raises FileUnreadable, also for one far too large."""
     try:
-        if path.stat().st_size > LARGEST_FILE:
+        if not path.is_file():  # a pipe or a device would never end
             raise FileUnreadable
-        return path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(LARGEST_FILE + 1)
     except OSError:
         raise FileUnreadable from None
+    if len(content) > LARGEST_FILE:
+        raise FileUnreadable
+    return content
 
 
 def _refuse_unsettled(pdf: bytes, name: str, watch: Watch, kept: frozenset[str]) -> None:
@@ -298,14 +304,26 @@ def _refuse_unsettled(pdf: bytes, name: str, watch: Watch, kept: frozenset[str])
 
 
 def _write_whole(path: Path, content: bytes) -> None:
-    """Written beside, synced, then put in place: never half a report."""
-    beside = path.with_name(path.name + ".part")
+    """Written beside under a name of its own, synced, then put in place: never half a report."""
+    beside = path.with_name(f".{uuid.uuid4().hex}.part")
     try:
-        with beside.open("wb") as file:
+        with beside.open("xb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)
+        _sync_folder(path.parent)
     except OSError:
-        beside.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # it may never have been made
+            beside.unlink()
         raise ReportNotWritable from None
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return  # Windows knows no such thing
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from hedersstod.domain.answers import DateValue, Precision
 
@@ -23,6 +23,13 @@ MONTHS = (
     "december",
 )
 
+WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
+_NEAR = {
+    **dict.fromkeys(("idag", "i dag"), 0),
+    **dict.fromkeys(("imorgon", "i morgon"), 1),
+    **dict.fromkeys(("iövermorgon", "i övermorgon"), 2),
+}
+
 _ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$")
 _NUMBERS = re.compile(r"^(\d{1,2})[./](\d{1,2})(?:[./ ](\d{4}))?$")
 _NAMED = re.compile(r"^(?:den )?(\d{1,2})(?::?e)? ([a-zåäö]+)\.?(?: (\d{4}))?$")
@@ -39,6 +46,8 @@ def read_day(text: str, today: date) -> DateValue | None:
     plain = words.casefold()
     if not plain:
         return None
+    if (days := _days_from_today(plain, today)) is not None:
+        return DateValue(today + timedelta(days=days), Precision.EXACT, "")
     if found := _ISO.match(plain):
         return _exact(int(found[1]), int(found[2]), int(found[3]), words)
     if found := _NUMBERS.match(plain):
@@ -49,6 +58,14 @@ def read_day(text: str, today: date) -> DateValue | None:
         year = int(found[2]) if found[2] else today.year + (month < today.month)
         return DateValue(date(year, month, 1), Precision.MONTH, "")
     return DateValue(None, Precision.ABOUT, words)
+
+
+def _days_from_today(plain: str, today: date) -> int | None:
+    if plain in _NEAR:
+        return _NEAR[plain]
+    if plain.removeprefix("på ") in WEEKDAYS:  # the next such day, never today
+        return (WEEKDAYS.index(plain.removeprefix("på ")) - today.weekday() - 1) % 7 + 1
+    return None
 
 
 def _month(name: str) -> int:

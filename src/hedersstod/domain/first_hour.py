@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import calendar
 from datetime import date, timedelta
 from typing import Final
 
-from hedersstod.domain.answers import Answers, DateValue, Ref
+from hedersstod.domain.answers import Answers, DateValue, Precision, Ref
 from hedersstod.domain.identifiers import GuideId, QuestionId
 
 FIRST_HOUR: Final = GuideId("first_hour")
@@ -16,8 +17,14 @@ WITHOUT_A_DATE: Final = timedelta(days=1)
 
 
 def valid_until(answers: Answers, signed_on: date) -> date:
-    """The day the assessment is to be looked at again: as answered, else the day after."""
+    """The day the assessment is to be looked at again: as answered, else the day after.
+
+    A month means its last day; never a day before it was signed.
+    """
     answer = answers.get(Ref(NEXT_LOOK))
-    if answer is not None and isinstance(answer.value, DateValue) and answer.value.day:
-        return answer.value.day
-    return signed_on + WITHOUT_A_DATE
+    if answer is None or not isinstance(answer.value, DateValue) or answer.value.day is None:
+        return signed_on + WITHOUT_A_DATE
+    day = answer.value.day
+    if answer.value.precision is Precision.MONTH:
+        day = day.replace(day=calendar.monthrange(day.year, day.month)[1])
+    return max(day, signed_on)

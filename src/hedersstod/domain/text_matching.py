@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from threading import Lock
+from functools import lru_cache
 from typing import Final, NamedTuple, Protocol
 
 from hedersstod.domain.folding import Folded, fold, without_marks
@@ -240,21 +239,17 @@ def _same_case(each: Needle, folded: Folded, position: int, end: int) -> bool:
     return written == each.original or written.isupper()
 
 
-_STEMMING: Final = Lock()
-
-
 @lru_cache(maxsize=16_384)
 def _stem(word: str) -> str:
-    # The stemmer keeps the word it works on in itself; reports are guarded on two threads.
-    with _STEMMING:
-        return _stemmer().stemWord(word)
+    # A stemmer of its own each time: it keeps the word it works on in itself, and reports are
+    # guarded on two threads.
+    return _stemmer().stemWord(word)
 
 
 class _Stemmer(Protocol):
     def stemWord(self, word: str) -> str: ...
 
 
-@cache
 def _stemmer() -> _Stemmer:
     import snowballstemmer
 

@@ -22,6 +22,7 @@ from reportlab.platypus import (
 from reportlab.platypus import Paragraph as Text
 from reportlab.platypus import Table as Grid
 
+from hedersstod.report.header_mark import with_mark
 from hedersstod.report.pdf_blocks import FULL_HEIGHT, Beside, FindingRow, Framed, SealFrame
 from hedersstod.report.pdf_margins import NumberedCanvas
 from hedersstod.report.pdf_styles import (
@@ -100,7 +101,7 @@ def render(report: Report) -> bytes:
     frame = Frame(MARGIN, TEXT_BOTTOM, TEXT_WIDTH, FULL_HEIGHT, 0, 0, 0, 0)
     document.addPageTemplates([PageTemplate("page", [frame])])
     document.build(_story(report), canvasmaker=partial(NumberedCanvas, report))
-    return out.getvalue()
+    return with_mark(out.getvalue())
 
 
 def _story(report: Report) -> list[Flowable]:

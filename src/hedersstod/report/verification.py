@@ -15,6 +15,7 @@ from asn1crypto import cms
 
 from hedersstod.domain.sealing import Verdict, Verification
 from hedersstod.report import offline
+from hedersstod.report.header_mark import MARK, WITHIN
 from hedersstod.report.key_words import words_of
 from hedersstod.report.signing import FIELD_NAME
 
@@ -53,7 +54,7 @@ def verify(data: bytes, known: Iterable[tuple[str, ...]]) -> Verification:
     Never raises: a file that cannot be judged is not sealed, or, where it carries traces of a
     seal, changed. The name in the certificate is never returned, for nobody has checked it.
     """
-    marked = any(marker in data for marker in _MARKERS)
+    marked = MARK[:24] in data[:WITHIN] or any(marker in data for marker in _MARKERS)
     if not marked and b"%PDF-" not in data[:_HEADER_WITHIN]:
         return Verification(Verdict.NOT_SEALED, sealed=False, unchanged=False, reasons=("not_pdf",))
     try:
@@ -65,7 +66,7 @@ def verify(data: bytes, known: Iterable[tuple[str, ...]]) -> Verification:
         # zlib readers raise almost anything, and whatever cannot be examined is not unchanged.
         return _changed("unreadable") if marked else _not_sealed("unreadable")
     if seal is None:
-        return _changed("unreadable") if marked else _not_sealed("no_seal")
+        return _changed("incomplete") if marked else _not_sealed("no_seal")
     is_known = seal.key_words in set(known)
     return Verification(
         Verdict.UNCHANGED_KEY_KNOWN if is_known else Verdict.UNCHANGED_KEY_UNKNOWN,

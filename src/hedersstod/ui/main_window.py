@@ -199,16 +199,20 @@ class MainWindow(QMainWindow):
         if office is None or workplace is None:
             return False
         self._inactivity.stop()
-        bookmark = workplace.place()
-        workplace.hide()  # the content leaves the screen before anything is written
-        self._copies.forget()
         unsaved = False
+        try:
+            office.save_all()  # first of all: nothing below may keep it from being done
+        except HedersstodError:
+            unsaved = True
+        bookmark = workplace.place()
+        workplace.hide()  # the content leaves the screen before anything else is written
+        self._copies.forget()
         try:
             workplace.leave()
             office.save_all()
             office.keep_bookmark(bookmark)
         except HedersstodError:
-            unsaved = True
+            unsaved = unsaved or office.has_unsaved
         self._office = None
         self.workplace = None
         self.setCentralWidget(QWidget())

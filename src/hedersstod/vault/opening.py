@@ -31,8 +31,12 @@ from hedersstod.vault.vault import Vault
 
 
 def exists(folder: Path) -> bool:
-    """Is there a vault, or any part of one that must not be overwritten, in the folder?"""
-    return VaultFiles(folder).hold_a_vault()
+    """Is there a vault, or any part of one that must not be overwritten, in the folder?
+
+    Raises VaultReadOnly for a folder that may not be looked into.
+    """
+    with named_failures():
+        return VaultFiles(folder).hold_a_vault()
 
 
 def create(folder: Path, passphrase: str, *, now: datetime) -> Vault:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from hedersstod.casework.case_file import CaseFile
-from hedersstod.casework.report_draft import Decision, ReportDraft, Settled
+from hedersstod.casework.report_draft import Decision, ReportDraft
 from hedersstod.casework.reports import PageView, ReportDesk, Sealed
 from hedersstod.domain.case import Revision
 from hedersstod.domain.disclosure import Certainty, Finding, FindingKind
@@ -18,6 +18,7 @@ from hedersstod.domain.profiles import Withheld
 from hedersstod.domain.sealing import SealKey
 from hedersstod.ui.background import Background
 from hedersstod.ui.messages import message_for
+from hedersstod.ui.pages.guard_cards import SettledCard
 from hedersstod.ui.pages.page import Page, focus_child, put_in_place
 from hedersstod.ui.widgets import (
     Banner,
@@ -161,7 +162,9 @@ class GuardPage(Page):
         for finding in unsettled:
             box.addWidget(self._finding_card(draft, finding))
         for settled in draft.settled:
-            box.addWidget(self._settled_card(settled))
+            card = SettledCard(settled)
+            card.undone.connect(self._take_back)
+            box.addWidget(card)
         if not unsettled and not draft.settled:
             box.addWidget(Body(self.tr("Inget av det som söktes hittades i texten.")))
         put_in_place(self._scroll.column, self._list, fresh)
@@ -278,26 +281,6 @@ class GuardPage(Page):
         take.clicked.connect(settle)
         field.confirmed.connect(settle)
         return widget
-
-    def _settled_card(self, settled: Settled) -> QWidget:
-        card = Card()
-        told = {
-            Decision.REMOVED: self.tr("Borttaget: ”{found}”"),
-            Decision.REWRITTEN: self.tr("Omskrivet: ”{found}”"),
-            Decision.KEPT: self.tr("Behållet: ”{found}”"),
-        }[settled.decision].format(found=settled.finding.excerpt[:80])
-        row = QHBoxLayout()
-        text = QVBoxLayout()
-        text.addWidget(Body(told))
-        if settled.decision is not Decision.REMOVED:
-            text.addWidget(Secondary(settled.text))
-        row.addLayout(text, 1)
-        undo = LinkButton(self.tr("Ångra"))
-        undo.setAccessibleName(self.tr("Ångra: {what}").format(what=told))
-        undo.clicked.connect(lambda: self._take_back(settled.finding))
-        row.addWidget(undo)
-        card.layout_.addLayout(row)
-        return card
 
     # -- acting ----------------------------------------------------------------------------
 

@@ -156,7 +156,9 @@ class TextField(QPlainTextEdit):
         return QMimeData()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText()
+        # A link copied from a page or a mail is text; a file or a picture is not.
+        files = any(url.isLocalFile() for url in source.urls())
+        return source.hasText() and not files
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if not self.canInsertFromMimeData(source) or self.isReadOnly():

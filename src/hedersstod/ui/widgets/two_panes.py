@@ -39,7 +39,7 @@ class TwoPanes(QWidget):
         self._names = (show_left, show_right)
         self._left_chosen = False
         self._beside: bool | None = None
-        self.swap_button = SecondaryButton(show_left)
+        self.swap_button = SecondaryButton(show_left, parent=self)
         self.swap_button.setObjectName("swap_button")
         self.swap_button.clicked.connect(self._swap)
         self._outer = QHBoxLayout(self)
