@@ -137,7 +137,8 @@ def run_many(commands: Iterable[list[str]]) -> list[Said]:
 
 def odd_files(folder: Path) -> dict[str, int]:
     """Places that are no file to read, all of them "not readable as PDF"."""
-    found = {str(folder / name): NOT_SEALED for name in ("missing.pdf", "a folder", "too large.pdf")}
+    names = ("missing.pdf", "a folder", "too large.pdf")
+    found = {str(folder / name): NOT_SEALED for name in names}
     found[str(folder / "intact.pdf" / "below a file.pdf")] = NOT_SEALED
     if sys.platform == "linux":
         found["/proc/self/mem"] = NOT_SEALED  # cannot be read, not even by root
@@ -225,7 +226,7 @@ def test_the_right_words_are_known_however_they_are_typed(folder: Path) -> None:
 
 def test_wrong_words_are_not_known(folder: Path) -> None:
     own = list(sample.key().words)
-    other = [w for w in sample.other_key().words if w not in own][0]
+    other = next(w for w in sample.other_key().words if w not in own)
     wrong = {
         "one other word": [*own[:-1], other],
         "nine words": own[:-1],

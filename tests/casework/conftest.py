@@ -1,4 +1,4 @@
-"""An office for the tests: a real vault with the real content, and a clock that is moved by hand."""
+"""An office for the tests: a real vault, the real content, and a clock moved by hand."""
 
 from __future__ import annotations
 

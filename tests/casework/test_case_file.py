@@ -273,7 +273,8 @@ def _values(question: Question) -> st.SearchStrategy[object]:
             return st.none() | st.builds(PersonValue, _TEXT.filter(str.strip), _TEXT)
         case Kind.DATE:
             built = st.builds(DateValue, st.dates(), st.sampled_from(Precision), st.just(""))
-            return st.none() | built | _TEXT.filter(str.strip).map(lambda w: DateValue(None, words=w))
+            words = _TEXT.filter(str.strip).map(lambda said: DateValue(None, words=said))
+            return st.none() | built | words
     return st.none()
 
 

@@ -20,14 +20,10 @@ class Windows:
         self.ended: list[list[str]] = []
         self._hands: list[Hand] = []
 
-    def start(
-        self, home: Path, end_process: Callable[[list[str]], None] | None = None
-    ) -> Hand:
+    def start(self, home: Path, end_process: Callable[[list[str]], None] | None = None) -> Hand:
         """Open the window of a program whose lock does not end the test."""
         chooser = ChosenFile()
-        program = build_program(
-            home, chooser=chooser, end_process=end_process or self.ended.append
-        )
+        program = build_program(home, chooser=chooser, end_process=end_process or self.ended.append)
         hand = Hand(program, chooser)
         self._hands.append(hand)
         return hand

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import random
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
+from types import SimpleNamespace
+from unittest import mock
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -18,6 +22,7 @@ from hedersstod.domain.errors import VaultClosed
 from hedersstod.domain.guide import Kind
 from hedersstod.resources import resource_path
 from hedersstod.settings import Settings, save_settings
+from hedersstod.ui import locking
 from hedersstod.ui.background import Background
 from hedersstod.ui.locking import InactivityTimer
 from hedersstod.ui.widgets import LinkButton, TextField
@@ -107,8 +112,13 @@ def lock_by_leaving(hand: Hand) -> None:
     assert isinstance(tick, QTimer)
     warned: list[int] = []
     timer.counting_down.connect(warned.append)
+    began, ticks = time.time(), count()
+    passed = [0]
+    tick.timeout.connect(lambda: passed.append(next(ticks) + 1))
     tick.setInterval(1)  # a second passes in a millisecond
-    hand.wait_for(lambda: hand.window.workplace is None, "the lock")
+    clock = SimpleNamespace(time=lambda: began + passed[-1])
+    with mock.patch.object(locking, "time", clock):
+        hand.wait_for(lambda: hand.window.workplace is None, "the lock")
     assert warned == list(range(30, 0, -1))
 
 

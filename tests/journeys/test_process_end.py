@@ -83,7 +83,7 @@ def test_the_process_that_held_the_data_is_replaced_by_one_that_never_saw_it(
         child.stdin.write("\n")
         child.stdin.flush()
         wait_until_still(child)
-        assert command_of(child)[1:5] == ["-m", "hedersstod", "--home", str(home)]
+        assert command_of(child)[1:6] == ["-P", "-m", "hedersstod", "--home", str(home)]
         assert memory_holds(child.pid, word) == 0
         assert memory_holds(child.pid, "Lås upp") > 0, "the unlock page is up"
         names = [path.resolve().name for path in _open_files(child)]

@@ -84,10 +84,12 @@ def test_only_the_vault_the_settings_and_the_chosen_report_are_written(day: Day)
         str(day.home / "settings.json"),
         str(day.home / "settings.json.new"),
         str(day.out),
-        f"{day.out}.part",
         "/dev/null",
     }
     allowed |= {path for path in _opened_for_writing(day) if _is_the_probe_of_tempfile(day, path)}
+    # Half a report lies for a moment under a neutral name of its own beside its place.
+    half = re.compile(re.escape(str(Path(day.out).parent)) + r"/\.[0-9a-f]{32}\.part")
+    allowed |= {path for path in _opened_for_writing(day) if half.fullmatch(path)}
     written = Counter(path for path in _opened_for_writing(day) if path not in allowed)
     assert written == Counter(), "files opened for writing outside the allow-list"
     assert str(day.home / "arbetsbok.db-wal") in set(_opened_for_writing(day))

@@ -378,29 +378,22 @@ def test_the_guard_finds_a_withheld_answer_that_got_into_a_report_all_the_same()
 # -- the allow-list ----------------------------------------------------------------------------
 
 
-def test_a_guardian_learns_that_it_was_done_the_day_and_the_next_look_only() -> None:
+def test_a_guardian_learns_that_it_was_done_and_when_and_nothing_more() -> None:
     report = made(GUARDIAN, alias="Kanariefågel")
     paragraphs = [block.text for block in report.blocks if isinstance(block, Paragraph)]
     assert "22 november 2026" in paragraphs[0]
-    assert paragraphs[1] == "Etikett next_look: 24 november 2026"
     assert {type(block) for block in report.blocks} == {Paragraph, SealBox}
     text = all_text(report).casefold()
     for word in ("heder", "timmen", "kanariefågel", "akut", "polis", "arbetsledare", "orosanmäl"):
         assert word not in text
 
 
-@pytest.mark.parametrize(
-    ("said", "told"),
-    [
-        ("24 november 2026 (innan pappan är hemma)", True),
-        ("innan pappan är hemma", False),
-        ("", False),
-    ],
-)
-def test_of_the_next_look_a_guardian_learns_the_day_alone(said: str, told: bool) -> None:
+def test_a_guardian_does_not_learn_when_somebody_looks_again() -> None:
+    # It would tell how long there is to travel, or to keep the child away.
+    said = "24 november 2026 (innan pappan är hemma)"
     text = all_text(made(GUARDIAN, of=revision((step("next_look", said, kind=Kind.DATE),))))
     assert "pappan" not in text
-    assert ("Etikett next_look: 24 november 2026" in text) is told
+    assert "24 november" not in text
 
 
 def test_nothing_outside_the_allow_list_is_in_a_report_not_even_a_label() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Callable
+from inspect import ismethod
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
@@ -67,7 +68,7 @@ class Delivery(QObject):
 
 def weakly(call: Call) -> Callable[[], Call | None]:
     """A weak reference to a bound method; anything else is held (it belongs to nobody)."""
-    if hasattr(call, "__self__"):
+    if ismethod(call):
         return weakref.WeakMethod(call)
     return lambda: call
 

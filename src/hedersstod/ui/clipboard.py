@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -23,7 +24,7 @@ class CopyGuard(QObject):
         super().__init__(parent)
         self._office: Office | None = None
         self._case_file: Callable[[], CaseFile | None] = lambda: None
-        self._copied = False
+        self._copied = b""  # a fingerprint of what was let through
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(FORGET_AFTER)
@@ -43,7 +44,7 @@ class CopyGuard(QObject):
         except VaultError:
             allowed = False  # what cannot be examined does not leave
         if allowed:
-            self._copied = True
+            self._copied = _fingerprint(text)
             self._timer.start()
             return True
         self.refused.emit()
@@ -52,9 +53,14 @@ class CopyGuard(QObject):
     def forget(self) -> None:
         """Empty the clipboard if what lies there came from here."""
         self._timer.stop()
-        clipboard = QGuiApplication.clipboard()
-        if not self._copied:
+        copied, self._copied = self._copied, b""
+        if not copied:
             return
-        self._copied = False
-        if clipboard.ownsClipboard():  # else something of another program lies there by now
+        clipboard = QGuiApplication.clipboard()
+        # Else something of another program lies there by now. Not every platform tells who owns it.
+        if clipboard.ownsClipboard() or _fingerprint(clipboard.text()) == copied:
             clipboard.clear()
+
+
+def _fingerprint(text: str) -> bytes:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
