@@ -300,6 +300,13 @@ def test_whatever_is_typed_added_and_removed_what_was_saved_is_what_is_read(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
 ) -> None:
     place = Place(tmp_path_factory.mktemp("run") / "home")
+    try:
+        _type_and_reopen(place, data)
+    finally:
+        place.office.close()  # also when hypothesis gives an example up
+
+
+def _type_and_reopen(place: Place, data: st.DataObject) -> None:
     case_id = place.office.add_case("Björk").case.id
     case_file = place.office.open_case(case_id)
     saved: dict[Ref, Answer] = {}
@@ -341,4 +348,3 @@ def test_whatever_is_typed_added_and_removed_what_was_saved_is_what_is_read(
     again = place.reopen().open_case(case_id)
     assert dict(again.run(FIRST_HOUR).answers) == last
     place.vault.check()
-    place.office.close()
