@@ -170,6 +170,7 @@ class GuardPage(Page):
         put_in_place(self._scroll.column, self._list, fresh)
         self._list = fresh
         self._list.setEnabled(not self._sealing)
+        self._panes.order_keys()
         self.seal_button.setEnabled(not unsettled and not self._sealing)
         self._left.setText(
             self.tr("{count} att ta ställning till innan rapporten kan förseglas").format(

@@ -1,0 +1,189 @@
+"""Every page, in the real window at both ends of the text size: names, Tab, and nothing cut off."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QWidget
+
+from hedersstod.settings import Settings, save_settings
+from hedersstod.ui.widgets import RailItem, ReportPreview, ScrollPage, WrappedLabel
+from hedersstod.ui.widgets.buttons import PaintedButton
+from hedersstod.ui.widgets.report_preview import Sheet
+from tests.helpers.day import (
+    Words,
+    answer_everything,
+    make_vault,
+    open_case,
+    open_guide,
+    remove_all_findings,
+    seal_report,
+    sign_off,
+)
+from tests.helpers.hand import Hand
+from tests.helpers.windows import Windows
+
+LONG_ALIAS = "Vildkaprifol vid den gamla bruksdammen xy"[:40]
+MOST_STOPS = 400
+
+Visit = Callable[[str], None]
+
+
+@pytest.fixture
+def windows(qapp) -> Iterator[Windows]:
+    made = Windows()
+    yield made
+    made.put_away()
+
+
+def walk(hand: Hand, visit: Visit) -> None:
+    """Build every page there is and visit each."""
+    visit("first start")
+    make_vault(hand)
+    for key in ("today", "cases", "directory", "municipality", "verify", "settings"):
+        hand.click(f"rail_{key}")
+        visit(key)
+    open_case(hand, LONG_ALIAS)
+    visit("overview")
+    hand.click("rail_case_facts")
+    visit("facts")
+    hand.write("fact_field", "Strandgatan")
+    hand.choose("fact_kind", "place")
+    hand.click("protect_button")
+    hand.click("show_facts_button")
+    visit("facts shown")
+    open_guide(hand)
+    visit("first question")
+    answer_everything(hand, Words("Strandgatan"))
+    visit("summary")
+    sign_off(hand)
+    visit("reports")
+    report_pages(hand, visit)
+    hand.click("rail_today")
+    visit("today with a case")
+    hand.click("rail_case_overview")
+    visit("overview signed off")
+
+
+def report_pages(hand: Hand, visit: Visit) -> None:
+    hand.click("rail_case_reports")
+    hand.choose("reader_buttons", "supervisor")
+    hand.click("prepare_button")
+    hand.wait_for(lambda: hand.window.findChildren(Sheet), "the pages", 60)
+    hand.rest(50)
+    visit("guard")
+    if hand.is_there("swap_button"):
+        hand.click("swap_button")
+        visit("guard, the pages")
+        hand.click("swap_button")
+    remove_all_findings(hand)
+    visit("guard settled")
+    seal_report(hand)
+    visit("reports sealed")
+
+
+def stops(hand: Hand) -> list[QWidget]:
+    """What Tab should reach now."""
+    return [
+        widget
+        for widget in hand.all_visible(QWidget)
+        if widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+        and not widget.objectName().startswith("qt_")
+    ]
+
+
+def told(widget: QWidget) -> str:
+    name = widget.objectName() or widget.accessibleName() or repr(getattr(widget, "text", str)())
+    return f"{type(widget).__name__} {name}"
+
+
+def nameless(hand: Hand) -> list[str]:
+    return [told(widget) for widget in stops(hand) if not said_name(widget)]
+
+
+def said_name(widget: QWidget) -> str:
+    if isinstance(widget, QComboBox):
+        return widget.accessibleName()  # its interface says the chosen line instead
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
+
+
+def unreached(hand: Hand) -> list[str]:
+    """What Tab does not reach before it has come round; a group of buttons is one stop."""
+    first = hand.focused()
+    if first is None:
+        return ["nothing has the keyboard"]
+    reached: set[QWidget] = {first}
+    for _ in range(MOST_STOPS):
+        hand.press(Qt.Key.Key_Tab)
+        now = hand.focused()
+        if now is None:
+            return ["the keyboard was lost"]
+        if now is first:
+            return [told(w) for w in stops(hand) if w not in reached]
+        reached.add(now)
+    return ["Tab never comes round"]
+
+
+def cut_off(hand: Hand) -> list[str]:
+    """The texts that have less room than they ask for, and what lies outside its own page."""
+    found = []
+    for widget in hand.all_visible(QWidget):
+        if isinstance(widget, Sheet):
+            continue
+        if isinstance(widget, WrappedLabel | PaintedButton | RailItem):
+            wanted = widget.heightForWidth(widget.width())
+            if widget.height() < wanted:
+                found.append(f"{told(widget)}: {widget.height()} < {wanted} high")
+        elif isinstance(widget, QLabel) and widget.text():
+            if widget.width() < widget.minimumSizeHint().width():
+                found.append(f"{told(widget)}: too narrow")
+            if widget.height() < widget.minimumSizeHint().height():
+                found.append(f"{told(widget)}: too low")
+        parent = widget.parentWidget()
+        if isinstance(widget, WrappedLabel | PaintedButton | RailItem) and parent is not None:
+            left = widget.mapTo(parent, widget.rect().topLeft()).x()
+            if left < 0 or left + widget.width() > parent.width():
+                found.append(f"{told(widget)}: outside {told(parent)}")
+    return found
+
+
+def wider_than_seen(hand: Hand) -> list[str]:
+    """The scrolling parts whose content is wider than they are."""
+    return [
+        f"{told(area)}: {area.widget().width()} > {area.viewport().width()}"
+        for area in hand.all_visible(QScrollArea)
+        if isinstance(area, ScrollPage | ReportPreview) or area.objectName() == "rail_scroll"
+        if area.horizontalScrollBar().maximum() or area.widget().width() > area.viewport().width()
+    ]
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("scale", [100, 200])
+def test_every_page_can_be_used_by_keyboard_and_ear_and_cuts_nothing_off(
+    windows: Windows, home: Path, scale: int
+) -> None:
+    home.mkdir(parents=True)
+    save_settings(home, Settings(scale=scale))
+    hand = windows.start(home)
+    faults: list[str] = []
+
+    def visit(page: str) -> None:
+        hand.rest(60)
+        assert hand.window.size().toTuple() == (1366, 768)
+        for what, look in (
+            ("no name", nameless),
+            ("cut off", cut_off),
+            ("too wide", wider_than_seen),
+            ("Tab misses", unreached),
+        ):
+            faults.extend(f"{page}: {what}: {fault}" for fault in look(hand))
+
+    walk(hand, visit)
+    assert not faults, "\n".join(faults)
