@@ -101,7 +101,8 @@ def _verify(path: Path, words: str, as_json: bool) -> int:
         }
         print(json.dumps(told, ensure_ascii=False))
     else:
-        print(sentence)
+        caution = " Förseglingen säger inte att innehållet är riktigt."
+        print(sentence + caution if verification.sealed else sentence)
         if verification.key_words:
             print("Nyckelord: " + " · ".join(verification.key_words))
     return status

@@ -43,16 +43,20 @@ def build_program(
 
     `chooser` and `end_process` are the true edges that tests and the demo replace.
     """
-    from PySide6.QtWidgets import QApplication
-
+    # What needs no Qt comes before it: Qt's import hook reads the source of all that comes after.
+    from hedersstod import vault  # noqa: F401
     from hedersstod.content import load_content
     from hedersstod.resources import resource_path
+
+    settings, whole = load_settings(home)
+
+    from PySide6.QtWidgets import QApplication
+
     from hedersstod.ui.files import DialogChooser
     from hedersstod.ui.language import install_language
     from hedersstod.ui.main_window import MainWindow
     from hedersstod.ui.style import Style
 
-    settings, whole = load_settings(home)
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(["arbetsbok"])
     application.setApplicationName("Arbetsbok")

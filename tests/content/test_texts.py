@@ -93,6 +93,12 @@ def test_a_profile_never_shows_by_leaving_out(tmp_path: Path) -> None:
     ]
 
 
+def test_a_profile_may_allow_no_question_at_all(tmp_path: Path) -> None:
+    path = _write(tmp_path, "profiles/sv/supervisor.toml", PROFILE.replace('["*"]', "[]"))
+    profile = load_profiles(path.parent)["supervisor"]
+    assert not profile.allows(QuestionId("next_look"))
+
+
 def test_every_fault_of_a_profile_is_told(tmp_path: Path) -> None:
     text = PROFILE.replace('["*"]', '["*", "a"]').replace('"judgement"', '"everything"')
     text = text.replace('"marked"', '"perhaps"') + 'colour = "red"\n'

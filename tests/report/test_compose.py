@@ -386,6 +386,7 @@ def test_a_guardian_learns_that_it_was_done_and_when_and_nothing_more() -> None:
     text = all_text(report).casefold()
     for word in ("heder", "timmen", "kanariefågel", "akut", "polis", "arbetsledare", "orosanmäl"):
         assert word not in text
+    assert "24 november" not in text  # when somebody looks again says how long they have
 
 
 def test_a_guardian_does_not_learn_when_somebody_looks_again() -> None:

@@ -143,11 +143,6 @@ class Office:
             self._vault.close()
 
 
-def has_vault(home: Path) -> bool:
-    """Does a vault stand in that folder?"""
-    return vaults.exists(home)
-
-
 def create_office(
     home: Path, passphrase: str, content: Content, now: Callable[[], datetime] = local_now
 ) -> Office:

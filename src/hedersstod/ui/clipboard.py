@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from hedersstod.casework.case_file import CaseFile
-from hedersstod.casework.office import Office
 from hedersstod.domain.errors import VaultError
+
+if TYPE_CHECKING:
+    from hedersstod.casework.case_file import CaseFile
+    from hedersstod.casework.office import Office
 
 FORGET_AFTER = 10_000  # milliseconds
 

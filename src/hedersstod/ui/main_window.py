@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from hedersstod.casework.office import Content, Office, create_office, has_vault, open_office
+from hedersstod.casework import entrance
 from hedersstod.domain.errors import HedersstodError
 from hedersstod.settings import Settings, save_settings
 from hedersstod.ui.background import Background
@@ -19,10 +20,12 @@ from hedersstod.ui.locking import InactivityTimer
 from hedersstod.ui.pages.first_start_page import FirstStartPage
 from hedersstod.ui.pages.page import Page
 from hedersstod.ui.pages.unlock_page import UnlockPage
-from hedersstod.ui.pages.verify_page import LockedVerifyPage
 from hedersstod.ui.style import Style
 from hedersstod.ui.widgets import set_copy_gate
-from hedersstod.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from hedersstod.casework.office import Content, Office
+    from hedersstod.ui.workplace import Workplace
 
 TITLE = "Arbetsbok"  # neutral, locked or open: it stands in the task bar
 
@@ -71,7 +74,7 @@ class MainWindow(QMainWindow):
     def show_locked(self, notice: str = "") -> None:
         """First start when there is no vault, else the unlock page."""
         page: FirstStartPage | UnlockPage
-        if has_vault(self._home):
+        if entrance.has_vault(self._home):
             page = UnlockPage(notice)
             page.chosen.connect(self._unlock)
         else:
@@ -81,6 +84,8 @@ class MainWindow(QMainWindow):
         self._set_locked_page(page)
 
     def _check_file(self) -> None:
+        from hedersstod.ui.pages.verify_page import LockedVerifyPage
+
         page = LockedVerifyPage(self._background, self._chooser)
         page.done.connect(self.show_locked)
         self._set_locked_page(page)
@@ -93,13 +98,13 @@ class MainWindow(QMainWindow):
     def _unlock(self, passphrase: str) -> None:
         home, content = self._home, self._content
         self._background.run(
-            lambda: open_office(home, passphrase, content), self._open, self._refuse, self
+            lambda: entrance.unlock(home, passphrase, content), self._open, self._refuse, self
         )
 
     def _create(self, passphrase: str) -> None:
         home, content = self._home, self._content
         self._background.run(
-            lambda: create_office(home, passphrase, content), self._open, self._refuse, self
+            lambda: entrance.make(home, passphrase, content), self._open, self._refuse, self
         )
 
     def _refuse(self, error: BaseException) -> None:
@@ -111,6 +116,9 @@ class MainWindow(QMainWindow):
     # -- open ------------------------------------------------------------------------------
 
     def _open(self, office: Office) -> None:
+        # Imported when it is needed: it would double the time to the first window.
+        from hedersstod.ui.workplace import Workplace
+
         self._office = office
         self._locked_page = None
         # Counting starts before anything of a case can be seen: nothing stays open for ever.

@@ -45,6 +45,7 @@ class Style(QObject):
         self._template = resource_path("style", "app.qss").read_text(encoding="utf-8")
         self._theme = "light"
         self._scale = 1.0
+        self._fonts: dict[tuple[str, int | None], QFont] = {}
         self._prepare()
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
         _current = self
@@ -111,6 +112,12 @@ class Style(QObject):
 
     def font(self, role: str, weight: int | None = None) -> QFont:
         """Return the font of a type role, e.g. "body", "strong", "secondary", "heading-1"."""
+        key = (role, weight)
+        if key not in self._fonts:
+            self._fonts[key] = self._make_font(role, weight)
+        return self._fonts[key]
+
+    def _make_font(self, role: str, weight: int | None) -> QFont:
         size, usual_weight = self._tokens["type"]["roles"][role]
         font = QFont(self._tokens["type"]["family"])
         # Points, since a pixel size must be whole and 13.5 px is wanted.
@@ -138,6 +145,7 @@ class Style(QObject):
         return cast("dict[str, str]", self._tokens["dark" if self.dark else "light"])
 
     def _apply(self) -> None:
+        self._fonts.clear()
         self._app.setFont(self.font("body"))
         self._app.setPalette(self._palette())
         self._app.setStyleSheet(_REFERENCE.sub(self._resolve, self._template))

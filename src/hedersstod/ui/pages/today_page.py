@@ -13,9 +13,11 @@ from hedersstod.domain.case import Bookmark
 from hedersstod.ui.dates import day_in_words, weekday_in_words
 from hedersstod.ui.pages.page import Page, focus_child, put_in_place
 from hedersstod.ui.widgets import (
+    AcuteBox,
     Body,
     Card,
     EmptyState,
+    FlowBox,
     Hairline,
     Heading,
     LinkButton,
@@ -59,7 +61,10 @@ class TodayPage(Page):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(18)
         now = self._office.now()
-        box.addWidget(Heading(self._greeting(now), 1))
+        top = FlowBox(14, 6, push_last=True)
+        top.add(Heading(self._greeting(now), 1))
+        top.add(AcuteBox(self._acute()))
+        box.addWidget(top)
         box.addWidget(
             Secondary(f"{weekday_in_words(now.date()).capitalize()} {day_in_words(now.date())}")
         )
@@ -73,6 +78,13 @@ class TodayPage(Page):
         box.addStretch(1)
         put_in_place(self._scroll.column, self._content, fresh)
         self._content = fresh
+
+    def _acute(self) -> str:
+        """The same line as above every page of a case: it must be seen before a case is open."""
+        on_call = self._office.local.on_call_number()
+        if on_call:
+            return self.tr("Akut: 112 · Socialjour {number}").format(number=on_call)
+        return self.tr("Akut: 112 · Socialjour saknas i Vår kommun")
 
     def _greeting(self, now: datetime) -> str:
         if now.hour < 10:

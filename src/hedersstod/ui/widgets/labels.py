@@ -35,6 +35,7 @@ class WrappedLabel(QLabel):
         self._role = role
         self._token = colour
         self._weight: int | None = None
+        self._heights: dict[tuple[str, int], int] = {}
         self._broken: tuple[tuple[str, int, str], BrokenText] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
@@ -66,8 +67,11 @@ class WrappedLabel(QLabel):
     def heightForWidth(self, width: int) -> int:
         margins = self.contentsMargins()
         inner = min(width, self.maximumWidth()) - margins.left() - margins.right()
-        height = math.ceil(self._break(inner).size.height())
-        return height + margins.top() + margins.bottom()
+        # Layouts ask for the same few widths again and again.
+        key = (self.text(), self._text_width(inner))
+        if key not in self._heights:
+            self._heights[key] = math.ceil(self._break(inner).size.height())
+        return self._heights[key] + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
         margins = self.contentsMargins()
@@ -124,6 +128,7 @@ class WrappedLabel(QLabel):
     def _restyle(self) -> None:
         self.setFont(self._font())
         self._broken = None
+        self._heights.clear()
         self.updateGeometry()
         self.update()
 
