@@ -1339,6 +1339,10 @@
         <translation>Not known yet, may apply: {count}</translation>
     </message>
     <message>
+        <source>inte känt, akut om det stämmer</source>
+        <translation>not known, acute if true</translation>
+    </message>
+    <message>
         <source>inte känt</source>
         <translation>not known</translation>
     </message>

@@ -107,7 +107,10 @@ class SummaryPage(Page):
             key=lambda f: (f.truth is not Truth.YES, f.flag.weight is not Weight.ACUTE),
         )
         met = [each for each in raised if each.truth is Truth.YES]
-        open_ = [each for each in raised if each.truth is Truth.NOT_KNOWN]
+        undecided = [each for each in raised if each.truth is Truth.NOT_KNOWN]
+        # What is acute if it is true stays in sight; only the rest is folded.
+        met += [each for each in undecided if each.flag.weight is Weight.ACUTE]
+        open_ = [each for each in undecided if each.flag.weight is not Weight.ACUTE]
         if not met:
             card.layout_.addWidget(
                 Body(
@@ -154,7 +157,12 @@ class SummaryPage(Page):
         box.setSpacing(4)
         head = QHBoxLayout()
         if raised.truth is Truth.NOT_KNOWN:
-            pill = Pill(self.tr("inte känt"), "attention")
+            pill = Pill(
+                self.tr("inte känt, akut om det stämmer")
+                if raised.flag.weight is Weight.ACUTE
+                else self.tr("inte känt"),
+                "attention",
+            )
         elif raised.flag.weight is Weight.ACUTE:
             pill = Pill(self.tr("akut"), "acute")
         else:

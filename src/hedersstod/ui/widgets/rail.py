@@ -6,7 +6,7 @@ import math
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from hedersstod.ui.icons import paint_icon
@@ -235,6 +235,11 @@ class RailItem(QPushButton):
         """The text in the lines that an entry of this width has room for."""
         role = "body" if self._icon else "secondary"
         room = width - self._around()
+        if self._caption:  # an alias of forty letters must not push the rest out of sight
+            shown = QFontMetricsF(self._font(bold)).elidedText(
+                self._label(), Qt.TextElideMode.ElideRight, room
+            )
+            return break_text(shown, self._font(bold), 10_000, current_style().line_px(role))
         return break_text(self._label(), self._font(bold), room, current_style().line_px(role))
 
     def _around(self) -> int:

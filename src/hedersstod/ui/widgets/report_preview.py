@@ -35,6 +35,9 @@ class Sheet(QLabel):
     def sizeHint(self) -> QSize:
         return self._picture.size()
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, 1)  # not that of its words, which are heard and not drawn
+
     def hasHeightForWidth(self) -> bool:
         return True
 

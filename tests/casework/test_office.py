@@ -1,0 +1,223 @@
+"""The office: cases under an alias, what is due first, and where she was."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from hedersstod.casework.office import MAX_ALIAS, create_office, open_office
+from hedersstod.domain.agenda import Matter, Urgency
+from hedersstod.domain.answers import DateValue, TextValue
+from hedersstod.domain.case import Bookmark
+from hedersstod.domain.errors import (
+    AliasEmpty,
+    AliasLooksLikeIdentityNumber,
+    AliasTaken,
+    HedersstodError,
+    VaultClosed,
+    VaultExists,
+    WrongPassphrase,
+)
+from hedersstod.domain.identifiers import CaseId, QuestionId
+from tests.casework.desk import FIRST_HOUR, PASSPHRASE, Place, answer, answer_all, content, signed
+
+# Made up: the numbers of the tax agency's test persons have the shape and the check digit.
+TEST_PERSON = "19121212-1212"
+
+
+@pytest.mark.parametrize("alias", ["", " ", " \n\t ", "\u200b\u200d", "\x00\x07"])
+def test_a_case_needs_an_alias_that_can_be_seen(place: Place, alias: str) -> None:
+    with pytest.raises(AliasEmpty):
+        place.office.add_case(alias)
+    assert place.office.cases() == ()
+
+
+@pytest.mark.parametrize("alias", ["Björk", "björk", " BJÖRK ", "Bjo\u0308rk", "Bjö\u200brk"])
+def test_two_cases_never_look_alike(place: Place, alias: str) -> None:
+    place.office.add_case("Björk")
+    with pytest.raises(AliasTaken):
+        place.office.add_case(alias)
+    assert len(place.office.cases()) == 1
+
+
+@pytest.mark.parametrize("alias", [TEST_PERSON, "121212-1212", "Fall 191212121212", "121212 1212"])
+def test_an_identity_number_is_no_alias(place: Place, alias: str) -> None:
+    with pytest.raises(AliasLooksLikeIdentityNumber) as refused:
+        place.office.add_case(alias)
+    assert "1212" not in str(refused.value)
+    assert place.office.cases() == ()
+
+
+def test_an_alias_is_kept_as_it_was_written_without_what_cannot_be_seen(place: Place) -> None:
+    case_file = place.office.add_case("  Röd\u200b  \n lönn ")
+    assert case_file.case.alias == "Röd lönn"
+    assert len(place.office.add_case("x" * 500).case.alias) == MAX_ALIAS
+
+
+def test_a_case_is_the_same_file_as_long_as_the_office_is_open(place: Place) -> None:
+    first = place.office.add_case("Björk")
+    assert place.office.open_case(first.case.id) is first
+    answer(first, "violence", note="Osparat")
+    assert place.office.open_case(first.case.id).run(FIRST_HOUR).get(
+        next(iter(first.run(FIRST_HOUR).answers))
+    ).note == "Osparat"  # fmt: skip
+
+
+def test_an_office_opens_with_its_own_passphrase_only_and_is_made_once(place: Place) -> None:
+    place.office.add_case("Björk")
+    place.office.close()
+    with pytest.raises(WrongPassphrase):
+        open_office(place.home, PASSPHRASE + "x", content())
+    with pytest.raises(VaultExists):
+        create_office(place.home, PASSPHRASE, content())
+    office = open_office(place.home, PASSPHRASE, content())
+    assert [case.alias for case in office.cases()] == ["Björk"]
+    office.close()
+
+
+def test_nothing_can_be_done_in_a_closed_office(place: Place) -> None:
+    case_file, revision = signed(place)
+    office = place.office
+    office.close()
+    office.close()  # harmless
+    attempts = [
+        office.cases,
+        office.agenda,
+        office.log_head,
+        office.bookmark,
+        lambda: office.keep_bookmark(None),
+        lambda: office.add_case("Tall"),
+        case_file.revisions,
+        case_file.documents,
+        case_file.path,
+        lambda: case_file.sign_off(FIRST_HOUR, ()),
+        office.local.entries,
+        office.desk.own_key_words,
+        lambda: office.desk.draft(case_file, revision, "supervisor"),
+    ]
+    for attempt in attempts:
+        with pytest.raises(VaultClosed):
+            attempt()
+
+
+def test_every_lock_and_unlocking_stands_in_the_journal(place: Place) -> None:
+    place.reopen()
+    place.reopen()
+    events = [entry.event for entry in place.vault.journal()]
+    assert events == [
+        "vault_created", "vault_locked", "vault_opened", "vault_locked", "vault_opened",
+    ]  # fmt: skip
+
+
+# -- what is due -------------------------------------------------------------------------------
+
+
+def test_the_agenda_tells_the_most_pressing_first(place: Place) -> None:
+    office = place.office
+    signed(place, "Sen")
+    last_day = office.agenda()[0].day
+    assert last_day is not None
+    place.wait(days=1 + (last_day - place.time.date()).days)
+    office.add_case("Ej börjad")
+    begun = office.add_case("Påbörjad")
+    answer(begun, "violence", note="Något")
+    begun.save()
+    today = place.time.date()
+    for alias, days in (("Senare", 20), ("Snart", 3), ("I dag", 0)):
+        case_file = office.add_case(alias)
+        answer_all(case_file)
+        answer(case_file, "next_look", value=DateValue(today + timedelta(days=days)))
+        case_file.sign_off(FIRST_HOUR, ())
+    dues = office.agenda()
+    assert [due.alias for due in dues] == [
+        "Sen", "I dag", "Ej börjad", "Påbörjad", "Snart", "Senare",
+    ]  # fmt: skip
+    assert [due.urgency for due in dues] == [
+        Urgency.OVERDUE, Urgency.TODAY, Urgency.UNDATED, Urgency.UNDATED, Urgency.SOON,
+        Urgency.LATER,
+    ]  # fmt: skip
+    assert [d.matter for d in dues if d.urgency is Urgency.UNDATED] == [
+        Matter.NOT_BEGUN, Matter.UNFINISHED,
+    ]  # fmt: skip
+    place.wait(days=1)
+    assert [due.alias for due in office.agenda()][:2] == ["Sen", "I dag"]
+    assert office.agenda()[1].urgency is Urgency.OVERDUE
+
+
+def test_a_signed_off_case_that_is_written_in_again_is_unfinished(place: Place) -> None:
+    case_file, _revision = signed(place)
+    assert place.office.agenda()[0].matter is Matter.REVIEW
+    answer(case_file, "if_found_out", value=TextValue("Ny kunskap"))
+    case_file.save()
+    assert place.office.agenda()[0].matter is Matter.UNFINISHED
+
+
+# -- where she was -----------------------------------------------------------------------------
+
+
+def test_the_bookmark_comes_back_whole_and_is_replaced_not_gathered(place: Place) -> None:
+    case_id = place.office.add_case("Björk").case.id
+    bookmark = Bookmark(
+        page="guide",
+        case=case_id,
+        guide=FIRST_HOUR,
+        question=QuestionId("violence"),
+        field_name="answer_violence/field_note",
+        cursor=17,
+        drafts=(("fact_field", "halvskriv"),),
+    )
+    place.office.keep_bookmark(Bookmark("today"))
+    place.office.keep_bookmark(bookmark)
+    assert place.reopen().bookmark() == bookmark
+    place.office.keep_bookmark(None)
+    assert place.reopen().bookmark() is None
+
+
+def test_a_bookmark_tells_nobody_what_was_half_typed() -> None:
+    assert "halvskriv" not in repr(Bookmark("facts", drafts=(("fact_field", "halvskriv"),)))
+
+
+# -- our municipality --------------------------------------------------------------------------
+
+
+def test_what_is_written_about_our_municipality_is_kept_and_stands_in_the_next_version(
+    place: Place,
+) -> None:
+    local = place.office.local
+    holes = local.holes()
+    entry = next(e for e in local.entries() if e.question.role == "decides")
+    from hedersstod.domain.case import LocalFact
+
+    local.change(LocalFact(entry.question.id, "Enhetschefen", "listan i receptionen"))
+    assert local.has_unsaved
+    assert local.save() == place.time
+    assert not local.has_unsaved
+    assert local.holes() == holes - 1
+    _case_file, revision = signed(place)
+    lines = {line.label: line for line in revision.local}
+    assert lines[entry.question.label].text == "Enhetschefen"
+    assert lines[entry.question.label].origin == "listan i receptionen"
+    assert any(line.missing for line in revision.local), "a hole is shown, not left out"
+    assert place.reopen().local.holes() == holes - 1
+
+
+def test_an_edited_line_of_the_directory_can_be_taken_back(place: Place) -> None:
+    local = place.office.local
+    bundled = local.directory()[0]
+    number = "070-174 06 05"
+    assert not place.office.desk.may_copy(number, None)
+    local.save_directory_entry(replace(bundled, number=number))
+    office = place.reopen()
+    edited = office.local.directory()[0]
+    assert (edited.number, edited.check_locally) == (number, False)
+    assert office.local.is_edited(bundled.id)
+    assert office.desk.may_copy(number, None), "what our directory says is no secret"
+    office.local.restore_entry(bundled.id)
+    assert office.local.directory()[0] == bundled
+
+
+def test_an_unknown_case_is_not_opened(place: Place) -> None:
+    with pytest.raises((StopIteration, LookupError, HedersstodError)):
+        place.office.open_case(CaseId("none"))

@@ -1,0 +1,345 @@
+"""Reports: nothing protected gets past, reasons are kept, and nothing is half written."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from hedersstod.casework.reports import check_job
+from hedersstod.domain.answers import Answer, PlaceValue, Ref, TextValue
+from hedersstod.domain.case import FactKind
+from hedersstod.domain.disclosure import FindingKind
+from hedersstod.domain.errors import (
+    FileUnreadable,
+    FindingsUnsettled,
+    GuardRefused,
+    ReportNotWritable,
+)
+from hedersstod.domain.guide import Kind
+from hedersstod.domain.identifiers import QuestionId
+from hedersstod.domain.sealing import Verdict
+from tests.casework.desk import (
+    FIRST_HOUR,
+    Place,
+    answer,
+    answer_all,
+    bring_key,
+    content,
+    sealed,
+    signed,
+)
+from tests.helpers.traces import pdf_text
+
+NOTE = "Farbrodern i Granliden har ringt flera gånger."
+READERS = ["supervisor", "record", "guardian"]
+
+
+def flat(text: str) -> str:
+    """Without the line breaks and hyphens of the page."""
+    return " ".join(text.replace("-\n", "").replace("\u00ad", "").split())
+
+
+# -- the guard stands at every way out ---------------------------------------------------------
+
+
+def test_a_report_with_a_protected_fact_is_not_sealed_before_it_is_settled(place: Place) -> None:
+    case_file, revision = signed(place, note=NOTE)
+    case_file.protect(FactKind.PLACE, "Granliden", frozenset())
+    bring_key(place)
+    draft = place.office.desk.draft(case_file, revision, "supervisor")
+    assert [f.kind for f in draft.unsettled] == [FindingKind.PROTECTED_FACT]
+    assert draft.places(draft.unsettled[0]) > 1
+    with pytest.raises(FindingsUnsettled):
+        place.office.desk.release_job(draft)
+    draft.remove(draft.unsettled[0], "[borttaget]")
+    made = place.office.desk.release_job(draft)()
+    text = flat(pdf_text(made.pdf))
+    assert "Granliden" not in text
+    assert "[borttaget]" in text
+    assert "Granliden" in repr(case_file.revisions()), "the version itself is never changed"
+
+
+def test_a_rewritten_finding_is_examined_again(place: Place) -> None:
+    case_file, revision = signed(place, note=NOTE)
+    case_file.protect(FactKind.PLACE, "Granliden", frozenset())
+    case_file.protect(FactKind.PLACE, "Björnträsk", frozenset())
+    bring_key(place)
+    draft = place.office.desk.draft(case_file, revision, "supervisor")
+    first = draft.unsettled[0]
+    draft.rewrite(first, "Björnträsk")
+    assert [f.excerpt for f in draft.unsettled] == ["Björnträsk"]
+    draft.take_back(first)
+    draft.rewrite(first, "en annan ort")
+    assert draft.unsettled == ()
+    assert "en annan ort" in flat(pdf_text(place.office.desk.release_job(draft)().pdf))
+
+
+def test_a_finding_kept_with_a_reason_passes_and_the_reason_is_kept(
+    place: Place, tmp_path: Path
+) -> None:
+    case_file, revision = signed(place, note=NOTE)
+    case_file.protect(FactKind.PLACE, "Granliden", frozenset())
+    desk = place.office.desk
+    bring_key(place)
+    draft = desk.draft(case_file, revision, "supervisor")
+    finding = draft.unsettled[0]
+    for nothing in ("", "  \n"):
+        with pytest.raises(ValueError, match="reason"):
+            draft.keep(finding, nothing)
+    draft.keep(finding, "Arbetsledaren känner redan till orten.")
+    document = desk.keep(draft, desk.release_job(draft)())
+    assert document.kept == ((finding.key, "Arbetsledaren känner redan till orten."),)
+    out = tmp_path / "ut.pdf"
+    desk.take_out_job(case_file, document, out)()
+    assert "Granliden" in flat(pdf_text(out.read_bytes()))
+    assert place.reopen().open_case(case_file.case.id).documents() == (document,)
+
+
+def test_a_fact_protected_after_sealing_stops_the_report_from_leaving(
+    place: Place, tmp_path: Path
+) -> None:
+    case_file, revision = signed(place, note=NOTE)
+    document, _made = sealed(place, case_file, revision)
+    case_file.protect(FactKind.PLACE, "Granliden", frozenset())
+    out = tmp_path / "ut.pdf"
+    with pytest.raises(GuardRefused) as refused:
+        place.office.desk.take_out_job(case_file, document, out)()
+    assert "Granliden" not in str(refused.value)
+    assert list(tmp_path.glob("*.p*")) == []
+    assert list(tmp_path.glob(".*")) == []
+
+
+def test_the_name_of_the_file_is_guarded_too(place: Place, tmp_path: Path) -> None:
+    case_file, revision = signed(place)
+    document, _made = sealed(place, case_file, revision)
+    case_file.protect(FactKind.PLACE, "Granliden", frozenset())
+    with pytest.raises(GuardRefused):
+        place.office.desk.take_out_job(case_file, document, tmp_path / "om Granliden.pdf")()
+    assert not (tmp_path / "om Granliden.pdf").exists()
+    place.office.desk.take_out_job(case_file, document, tmp_path / "rapport.pdf")()
+    assert (tmp_path / "rapport.pdf").exists()
+
+
+def test_a_reader_who_may_know_a_fact_is_not_kept_from_it(place: Place) -> None:
+    case_file, revision = signed(place, note=NOTE)
+    case_file.protect(FactKind.PLACE, "Granliden", frozenset({"supervisor"}))
+    bring_key(place)
+    assert place.office.desk.draft(case_file, revision, "supervisor").unsettled == ()
+    assert place.office.desk.draft(case_file, revision, "record").unsettled != ()
+
+
+def test_an_alias_that_is_protected_is_found_where_it_stands_on_the_page(place: Place) -> None:
+    case_file = place.office.add_case("Granliden")
+    answer_all(case_file)
+    revision = case_file.sign_off(FIRST_HOUR, ())
+    case_file.protect(FactKind.PLACE, "Granliden", frozenset())
+    document, made = sealed(place, case_file, revision)
+    assert "Granliden" not in pdf_text(made.pdf)
+    assert "granliden" not in document.file_name.lower()
+
+
+def test_decisions_are_kept_from_one_sitting_to_the_next(place: Place) -> None:
+    case_file, revision = signed(place, note=NOTE)
+    case_file.protect(FactKind.PLACE, "Granliden", frozenset())
+    bring_key(place)
+    draft = place.office.desk.draft(case_file, revision, "supervisor")
+    draft.rewrite(draft.unsettled[0], "en annan ort")
+    place.office.desk.keep_decisions(draft)
+    office = place.reopen()
+    again = office.desk.draft(office.open_case(case_file.case.id), revision, "supervisor")
+    assert again.decisions == draft.decisions
+    assert again.unsettled == ()
+    other = office.desk.draft(office.open_case(case_file.case.id), revision, "record")
+    assert other.decisions == ()
+
+
+# -- the guardian ------------------------------------------------------------------------------
+
+
+def test_no_withheld_answer_reaches_the_guardians_page(place: Place) -> None:
+    case_file = place.office.add_case("Björk")
+    answer_all(case_file)
+    secrets: list[str] = []
+    for number, step in enumerate(case_file.run(FIRST_HOUR).steps()):
+        question = step.question
+        if question.kind is Kind.STATEMENT:
+            continue
+        words = [f"Hemligt{part}{chr(97 + number)}q" for part in ("note", "okänt", "skäl", "svar")]
+        secrets += words
+        answer(
+            case_file,
+            question.id,
+            note=words[0] if question.note_prompt else "",
+            unknown=words[1] if question.kind is not Kind.LIST else "",
+            withheld_because=words[2],
+        )
+        if question.kind is Kind.TEXT:
+            answer(case_file, question.id, value=TextValue(words[3]))
+        elif question.kind is Kind.PLACE:
+            answer(case_file, question.id, value=PlaceValue(words[3]))
+    revision = case_file.sign_off(FIRST_HOUR, ())
+    _document, made = sealed(place, case_file, revision, "guardian")
+    text = flat(pdf_text(made.pdf))
+    assert "Björk" not in text
+    assert [secret for secret in secrets if secret.lower() in text.lower()] == []
+    # The control: the same words are found where the reader may see them.
+    _document, full = sealed(place, case_file, revision, "record")
+    seen = flat(pdf_text(full.pdf))
+    assert sum(secret in seen for secret in secrets) > 20
+
+
+def test_what_is_not_withheld_stays_out_of_the_guardians_page_as_well(place: Place) -> None:
+    case_file, revision = signed(place, note="En rad om samtalet i dag.")
+    _document, made = sealed(place, case_file, revision, "guardian")
+    text = flat(pdf_text(made.pdf)).lower()
+    assert "en rad om samtalet" not in text
+    for word in ("heder", "storsund", "lillasyster", "våld"):
+        assert word not in text
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_every_reader_gets_a_sealed_report_that_her_checker_knows(
+    place: Place, tmp_path: Path, reader: str
+) -> None:
+    case_file, revision = signed(place)
+    document, made = sealed(place, case_file, revision, reader)
+    assert made.verification.verdict is Verdict.UNCHANGED_KEY_KNOWN
+    out = tmp_path / document.file_name
+    place.office.desk.take_out_job(case_file, document, out)()
+    assert out.read_bytes() == made.pdf == place.vault.document_bytes(document.id)
+    assert place.office.desk.check_job(out, "")().verdict is Verdict.UNCHANGED_KEY_KNOWN
+    assert check_job(out, "", [])().verdict is Verdict.UNCHANGED_KEY_UNKNOWN
+    typed = " ".join(place.office.desk.own_key_words())
+    assert check_job(out, typed, [])().verdict is Verdict.UNCHANGED_KEY_KNOWN
+    assert document.log_head in _log_heads(place)
+
+
+def _log_heads(place: Place) -> set[str]:
+    return {entry.hash for entry in place.vault.journal()}
+
+
+def test_the_key_is_made_once_and_never_replaced(place: Place) -> None:
+    assert place.office.desk.own_key_words() == ()
+    bring_key(place)
+    words = place.office.desk.own_key_words()
+    assert len(words) == 10
+    from hedersstod.report.signing import make_seal_key
+
+    place.office.desk.keep_key(make_seal_key(place.time))
+    assert place.office.desk.own_key_words() == words
+    place.reopen()
+    bring_key(place)
+    assert place.office.desk.own_key_words() == words
+
+
+# -- out of the vault --------------------------------------------------------------------------
+
+
+def test_a_file_that_stood_there_is_replaced_as_a_whole(place: Place, tmp_path: Path) -> None:
+    case_file, revision = signed(place)
+    document, made = sealed(place, case_file, revision)
+    out = tmp_path / "ut.pdf"
+    out.write_bytes(b"en mycket lang gammal fil" * 100_000)
+    place.office.desk.take_out_job(case_file, document, out)()
+    assert out.read_bytes() == made.pdf
+    assert {p.name for p in tmp_path.iterdir()} == {"home", "ut.pdf"}
+
+
+def test_a_file_that_stood_there_is_untouched_when_the_report_is_refused(
+    place: Place, tmp_path: Path
+) -> None:
+    case_file, revision = signed(place, note=NOTE)
+    document, _made = sealed(place, case_file, revision)
+    case_file.protect(FactKind.PLACE, "Granliden", frozenset())
+    out = tmp_path / "ut.pdf"
+    out.write_bytes(b"gammal")
+    with pytest.raises(GuardRefused):
+        place.office.desk.take_out_job(case_file, document, out)()
+    assert out.read_bytes() == b"gammal"
+
+
+def test_a_place_that_cannot_be_written_to_is_told_and_nothing_is_left(
+    place: Place, tmp_path: Path
+) -> None:
+    case_file, revision = signed(place)
+    document, _made = sealed(place, case_file, revision)
+    folder = tmp_path / "en mapp"
+    folder.mkdir()
+    (folder / "ut.pdf").mkdir()
+    places = [tmp_path / "finns inte" / "ut.pdf", folder / "ut.pdf"]
+    if sys.platform != "win32":
+        places.append(Path("/dev/null/ut.pdf"))
+    if sys.platform == "linux":
+        places.append(Path("/proc/ut.pdf"))
+    for out in places:
+        with pytest.raises(ReportNotWritable):
+            place.office.desk.take_out_job(case_file, document, out)()
+    assert [p.name for p in folder.iterdir()] == ["ut.pdf"]
+    assert not (tmp_path / "finns inte").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
+def test_a_report_that_is_taken_out_is_readable_by_its_owner_only(
+    place: Place, tmp_path: Path
+) -> None:
+    case_file, revision = signed(place)
+    document, _made = sealed(place, case_file, revision)
+    before = os.umask(0o077)  # as restrict_process sets it first of all
+    try:
+        place.office.desk.take_out_job(case_file, document, tmp_path / "ut.pdf")()
+    finally:
+        os.umask(before)
+    assert (tmp_path / "ut.pdf").stat().st_mode & 0o077 == 0
+
+
+# -- copying -----------------------------------------------------------------------------------
+
+
+def test_nothing_protected_withheld_or_numbered_is_copied(place: Place) -> None:
+    case_file = place.office.add_case("Björk")
+    case_file.protect(FactKind.PLACE, "Granliden", frozenset({"supervisor"}))
+    answer(case_file, "violence", note="Brodern slog henne i köket.", withheld_because="hämnd")
+    case_file.answer(
+        FIRST_HOUR, Ref(QuestionId("safe_tonight")),
+        Answer(next(_no_of("safe_tonight"))),
+    )  # fmt: skip
+    case_file.answer(FIRST_HOUR, Ref(QuestionId("place_tonight")), Answer(PlaceValue("Storsund")))
+    desk = place.office.desk
+    for text in (
+        "Hon bor i Granliden",
+        "bussen från Granlidens skola",
+        "hon ringde från Storsund",
+        "19121212-1212",
+        "ring 070-174 06 05",
+        "Brodern slog henne i köket.",
+    ):
+        assert not desk.may_copy(text, case_file), text
+    for text in ("Hon är trygg i kväll", "112", "den 23 november 2026"):
+        assert desk.may_copy(text, case_file), text
+    assert not desk.may_copy("19121212-1212", None)
+    assert desk.may_copy("Hon bor i Granliden", None)
+
+
+def _no_of(question: str):
+    from hedersstod.domain.answers import ChoiceValue
+
+    asked = content().guides[FIRST_HOUR].question(QuestionId(question))
+    return (ChoiceValue(o.id) for o in asked.options if o.id == "no")
+
+
+def test_a_line_of_support_may_be_copied(place: Place) -> None:
+    entry = next(e for e in place.office.local.directory() if len(e.number) > 6)
+    assert place.office.desk.may_copy(f"Ring {entry.number}", None)
+
+
+# -- checking ----------------------------------------------------------------------------------
+
+
+def test_what_is_no_file_is_unreadable(place: Place, tmp_path: Path) -> None:
+    for path in (tmp_path / "finns inte.pdf", tmp_path):
+        with pytest.raises(FileUnreadable) as refused:
+            place.office.desk.check_job(path, "")()
+        assert str(tmp_path) not in str(refused.value)
