@@ -87,15 +87,15 @@
     </message>
     <message>
         <source>Inga skyddade uppgifter är angivna. Skriv in orter, namn och nummer som inte får läcka, så letar röjandekontrollen efter dem i rapporter och kopierad text.</source>
-        <translation>No protected facts have been entered. Write the places, names and numbers that must not leak, and the disclosure check looks for them in reports and copied text.</translation>
+        <translation>No protected facts have been entered. Write the places, names and numbers that must not leak, and the disclosure check will look for them in reports and copied text.</translation>
     </message>
     <message>
         <source>1 skyddad uppgift vaktas av röjandekontrollen.</source>
-        <translation>The disclosure check watches over 1 protected fact.</translation>
+        <translation>1 protected fact is guarded by the disclosure check.</translation>
     </message>
     <message>
         <source>{count} skyddade uppgifter vaktas av röjandekontrollen.</source>
-        <translation>The disclosure check watches over {count} protected facts.</translation>
+        <translation>{count} protected facts are guarded by the disclosure check.</translation>
     </message>
     <message>
         <source>Öppna skyddade uppgifter</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Nummer och tider är lästa i lagrade kopior och kan ha ändrats. Inget nummer är provringt. Kontrollera före första ärendet, och ändra här. När du rådfrågar någon: nämn varken namn, ort eller personnummer.</source>
-        <translation>Numbers and hours were read in stored copies and may have changed. No number has been tried. Check before the first case, and change them here. When you ask someone for advice, mention no name, place or personal identity number.</translation>
+        <translation>Numbers and hours were read in stored copies and may have changed. No number has been tried. Check before the first case, and change them here. When you ask somebody for advice, give neither name, place nor personal identity number.</translation>
     </message>
     <message>
         <source>För dig som är yrkesverksam</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Samtal och sökningar kan synas i telefonen. Låt personen ringa härifrån om det går.</source>
-        <translation>Calls and searches can show on the telephone. Let the person ring from here if possible.</translation>
+        <translation>Calls and searches can be seen on the phone. Let the person call from here if possible.</translation>
     </message>
     <message>
         <source>kontrollera lokalt</source>
@@ -270,7 +270,7 @@
     <name>FactsPage</name>
     <message>
         <source>Skriv sådant som kan röja personen: orter, skola, arbetsplats, namn, nummer. Tänk på den som inte får hitta personen: vad skulle räcka? Röjandekontrollen letar efter dem, också böjda, innan något lämnar programmet. Skriv inget som du inte behöver: för den som har fingerade personuppgifter skrivs varken den gamla eller den nya identiteten här.</source>
-        <translation>Write what could give the person away: places, school, workplace, names, numbers. Think of the one who must not find the person: what would be enough? The disclosure check looks for them, inflected forms too, before anything leaves the program. Write nothing that you do not need: for someone who has been given a new identity (fingerade personuppgifter), neither the old nor the new identity is written here.</translation>
+        <translation>Write what could give the person away: places, school, workplace, names, numbers. Think of the one who must not find the person: what would be enough? The disclosure check looks for them, in inflected forms too, before anything leaves the program. Write nothing you do not need: for a person with fictitious personal details, neither the old nor the new identity is written here.</translation>
     </message>
     <message>
         <source>Ort eller plats</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>Rapporten är läst mot {facts}, personnummer och telefonnummer. Svar som inte får nå vårdnadshavare står kvar, märkta. Inga fynd betyder inte att den är riskfri: läs den själv. Läsare: {reader}.</source>
-        <translation>The report has been checked against {facts}, personal identity numbers and telephone numbers. Answers withheld from guardians remain in it, marked. No findings does not mean that it is free of risk: read it yourself. Reader: {reader}.</translation>
+        <translation>The report has been checked against {facts}, personal identity numbers and telephone numbers. Answers that must not reach guardians remain in it, marked. No findings does not mean that it is free of risk: read it yourself. Reader: {reader}.</translation>
     </message>
     <message>
         <source>Inget av det som söktes hittades i texten.</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Orden står i rapportens fasta text, och läsaren får inte veta dem. Avbryt, och ta upp det med din arbetsledare.</source>
-        <translation>The words stand in the fixed text of the report, and the reader may not know them. Cancel, and raise it with your supervisor.</translation>
+        <translation>The words are part of the report’s fixed text, and the reader must not know them. Cancel, and raise it with your supervisor.</translation>
     </message>
     <message>
         <source>Läser den färdiga filen och förseglar …</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Så kan du säga</source>
-        <translation>How to say it</translation>
+        <translation>How you can say it</translation>
     </message>
     <message>
         <source>Vanliga misstag</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>Mappen är skrivskyddad. Be den som sköter datorn att ändra behörigheten, eller välj en annan mapp. Det som var sparat är orört.</source>
-        <translation>The folder is read-only. Ask the person who looks after the computer to change the permission, or choose another folder. What was saved is untouched.</translation>
+        <translation>The folder is write-protected. Ask whoever looks after the computer to change the permission, or choose another folder. What was saved is untouched.</translation>
     </message>
     <message>
         <source>Skyddet kan inte vänta på dem: gör det som är akut först. ”Vet inte” är ett svar.</source>
@@ -1006,7 +1006,7 @@
     <name>PersonEditor</name>
     <message>
         <source>Vem? Skriv roll eller relation, inte namn.</source>
-        <translation>Who? Write a role or a relationship, not a name.</translation>
+        <translation>Who? Write a role or relation, not a name.</translation>
     </message>
     <message>
         <source>Vem</source>
@@ -1025,7 +1025,7 @@
     <name>PlaceEditor</name>
     <message>
         <source>Platsen blir en skyddad uppgift: den stoppas i röjandekontrollen. Skriv så lite som räcker, aldrig adress, ort eller namn på boendet.</source>
-        <translation>The place becomes a protected fact: the disclosure check stops it. Write as little as is enough, never an address, a town or the name of the accommodation.</translation>
+        <translation>The place becomes a protected fact: the disclosure check stops it. Write as little as will do, never an address, a town or the name of a shelter.</translation>
     </message>
 </context>
 <context>
@@ -1130,11 +1130,11 @@
     </message>
     <message>
         <source>Välj en läsare. Varje läsare får bara se det som behövs.</source>
-        <translation>Choose a reader. Each reader sees only what is needed.</translation>
+        <translation>Choose a reader. Each reader may see only what is needed.</translation>
     </message>
     <message>
         <source>{name} ligger nu utanför valvet och är inte krypterad. Lämna över den på det säkra sätt som kommunen har bestämt, och ta bort filen när den är framme.</source>
-        <translation>{name} is now outside the vault and is not encrypted. Hand it over in the safe way that the municipality has decided on, and delete the file once it has arrived.</translation>
+        <translation>{name} is now outside the vault and is not encrypted. Hand it over in the safe way the municipality has decided on, and delete the file when it has arrived.</translation>
     </message>
     <message>
         <source>Innan du gör den</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>Ta ingen kontakt med vårdnadshavare, familj eller släkt innan risken är bedömd och kontakten är beslutad, med namn och skäl. Ett samtal i god tro kan utlösa det ni vill förhindra.</source>
-        <translation>Do not contact guardians, family or relatives before the risk has been assessed and the contact has been decided on, with name and reason. One well-meant call can set off what you want to prevent.</translation>
+        <translation>Make no contact with guardians, family or relatives until the risk has been judged and the contact has been decided, with a name and a reason. A call made in good faith can trigger what you want to prevent.</translation>
     </message>
     <message>
         <source>Kvar att svara på</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>Att ta ställning till</source>
-        <translation>To consider and decide</translation>
+        <translation>To take a position on</translation>
     </message>
     <message>
         <source>Svaren lyfter inget särskilt. Det betyder inte att faran är liten: fråga dig vad du inte har frågat om.</source>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>att ta ställning till</source>
-        <translation>to consider</translation>
+        <translation>take a position</translation>
     </message>
     <message>
         <source>Underlag för omedelbar skyddsbedömning</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>Öppna ett ärende under ett täcknamn. Första timmen är korta frågor som tar ungefär tio minuter. De går att ta tillsammans med personen, och ”vet inte” är alltid ett svar. Programmet behöver inget nät. Är någon i fara: ring 112 först.</source>
-        <translation>Open a case under an alias. First hour is a set of short questions that take about ten minutes. You can go through them together with the person, and “don’t know” is always an answer. The program needs no network. If anyone is in danger: ring 112 first.</translation>
+        <translation>Open a case under an alias. First hour is a set of short questions that takes about ten minutes. They can be answered together with the person, and “don’t know” is always an answer. The program needs no network. If somebody is in danger, call 112 first.</translation>
     </message>
     <message>
         <source>Öppna ett ärende</source>
@@ -1538,11 +1538,11 @@
     </message>
     <message>
         <source>1 uppgift saknas i Vår kommun. Bara ni kan fylla i den.</source>
-        <translation>1 entry is missing in Our municipality. Only you there can fill it in.</translation>
+        <translation>1 entry is missing in Our municipality. Only you can fill it in.</translation>
     </message>
     <message>
         <source>{holes} uppgifter saknas i Vår kommun. Bara ni vet dem: vem som beslutar och vem du ringer, också en lördag klockan 02.00.</source>
-        <translation>{holes} entries are missing in Our municipality. Only you there know them: who decides and whom you ring, on a Saturday at two in the morning too.</translation>
+        <translation>{holes} entries are missing in Our municipality. Only you know them: who decides and whom you call, also on a Saturday at 02.00.</translation>
     </message>
     <message>
         <source>Vår kommun är ifylld. Läs igenom den då och då: nummer ändras.</source>

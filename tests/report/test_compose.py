@@ -397,6 +397,19 @@ def test_a_guardian_learns_that_it_was_done_and_when_and_nothing_more() -> None:
         assert word not in text
 
 
+@pytest.mark.parametrize(
+    ("profile", "marked"),
+    [(GUARDIAN, False), (SUPERVISOR, True), (RECORD, True)],
+    ids=lambda value: getattr(value, "id", None),
+)
+def test_the_mark_of_the_program_is_on_no_paper_for_a_guardian(
+    profile: ReaderProfile, marked: bool
+) -> None:
+    (seal,) = (block for block in made(profile).blocks if isinstance(block, SealBox))
+    assert seal.mark is marked
+    assert seal.key_words == ("bäck", "lykta", "nio")
+
+
 def test_a_guardian_does_not_learn_when_somebody_looks_again() -> None:
     # It would tell how long there is to travel, or to keep the child away.
     said = "24 november 2026 (innan pappan är hemma)"

@@ -11,7 +11,7 @@ from pikepdf import Array, AttachedFileSpec, Dictionary, Name, OutlineItem, Pdf,
 
 from hedersstod.domain.errors import FileUnreadable
 from hedersstod.report import signing
-from hedersstod.report.finished import page_images, read_finished
+from hedersstod.report.finished import page_images, page_texts, read_finished
 from tests.report import sample
 
 MARK = "Kattfoten 12 åäö"
@@ -160,3 +160,15 @@ def test_colours_come_in_the_order_red_green_blue() -> None:
     pixels = zip(picture.rgb[0::3], picture.rgb[1::3], picture.rgb[2::3], strict=True)
     reds = [pixel for pixel in pixels if pixel == (0x98, 0x28, 0x2B)]
     assert reds
+
+
+def test_the_words_of_each_page_come_in_reading_order() -> None:
+    pages = page_texts(sample.rendered())
+    assert len(pages) == len(page_images(sample.rendered(), 20))
+    assert pages[0].index("Första timmen") < pages[0].index("Handläggarens bedömning")
+    assert all("Sida" in page for page in pages)
+
+
+def test_what_is_no_pdf_has_no_pages_to_read() -> None:
+    with pytest.raises(FileUnreadable):
+        page_texts(b"ingen pdf")

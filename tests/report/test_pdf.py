@@ -248,6 +248,22 @@ def test_the_seal_box_is_never_broken_over_two_pages() -> None:
         assert any("Första raden" in page and "Sista raden" in page for page in pages_of(data))
 
 
+def test_a_seal_box_without_the_mark_shows_no_ring_and_no_letter_in_it() -> None:
+    box = SealBox(("Rad",), ("anka",), "ab" * 32)
+    marked, plain = (
+        pages_of(pdf.render(sample.report(each)))[0].split()
+        for each in (box, replace(box, mark=False))
+    )
+    assert "H" in marked
+    assert "H" not in plain
+    assert [word for word in marked if word != "H"] == plain
+    with pikepdf.open(BytesIO(pdf.render(sample.report(replace(box, mark=False))))) as document:
+        drawn = pikepdf.parse_content_stream(document.pages[0])
+    # A ring is four curves with one pen; the round corners of the frame are four others.
+    curves = [step for step in drawn if str(step.operator) == "c"]
+    assert len(curves) <= 4
+
+
 @settings(max_examples=40)
 @given(st.lists(st.text(max_size=200), min_size=1, max_size=6))
 def test_any_text_can_be_drawn_and_read_back(texts: list[str]) -> None:

@@ -121,8 +121,8 @@ def said_name(widget: QWidget) -> str:
 def unreached(hand: Hand) -> list[str]:
     """What Tab does not reach before it has come round; a group of buttons is one stop."""
     first = hand.focused()
-    if first is None:
-        return ["nothing has the keyboard"]
+    if first is None or not first.isVisible():
+        return [f"the keyboard is at nothing that can be seen ({first and told(first)})"]
     # A page may begin where Tab does not stop (a page that is read from the top).
     reached: set[QWidget] = {first}
     second: QWidget | None = None

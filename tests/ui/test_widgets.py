@@ -6,7 +6,7 @@ import gc
 from datetime import time
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from hedersstod.ui.widgets import (
     Pill,
     PrimaryButton,
     RailItem,
+    ReportPreview,
     SavedLabel,
     ScrollPage,
     Secondary,
@@ -35,11 +36,13 @@ from hedersstod.ui.widgets import (
     SegmentedButtons,
     StateRing,
     TextField,
+    TwoPanes,
     Unfold,
     WrappedLabel,
     mark_covers,
     set_copy_gate,
 )
+from hedersstod.ui.widgets.report_preview import Sheet
 
 ANSWERS = [("yes", "Framkommit"), ("maybe", "Misstänks"), ("no", "Talar emot"), ("dk", "Vet inte")]
 LONG = "Den utsatta är väntad hem klockan sju och ingen vuxen utanför familjen vet om det ännu"
@@ -593,6 +596,109 @@ def test_a_rail_entry_says_its_state_in_words():
     assert item.accessibleDescription() == "Se över igen"
     item.set_state("empty")
     assert item.accessibleDescription() == "Inte påbörjat"
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_however_long_an_entry_of_the_rail_is_its_badge_stays_in_sight(qtbot, style, scale):
+    style.set_scale(scale)
+    narrow = style.px(184)
+    short, long = RailItem("map-pin", "Kommun", badge="7"), RailItem("map-pin", LONG, badge="7")
+    box = show(qtbot, long, narrow, 900)
+    assert long.minimumSizeHint().width() <= narrow
+    assert box.width() == narrow
+    long.resize(narrow, long.heightForWidth(narrow))
+    short.resize(narrow, short.heightForWidth(narrow))
+    assert long.height() > short.height()
+    for item in (short, long):
+        edge = item.grab(QRect(narrow - style.px(30), 0, style.px(30), item.height())).toImage()
+        ink = style.colour("attention").rgb()
+        assert any(
+            edge.pixel(x, y) == ink for x in range(edge.width()) for y in range(edge.height())
+        )
+
+
+def test_an_alias_too_long_for_the_rail_is_cut_short_but_said_in_full(qtbot):
+    item = RailItem(None, LONG, caption=True)
+    assert item.heightForWidth(184) == RailItem(None, "Björk", caption=True).heightForWidth(184)
+    assert item.minimumSizeHint().width() <= 184
+    assert item.toolTip() == LONG
+    said = QAccessible.queryAccessibleInterface(item).text(QAccessible.Text.Name)
+    assert said == LONG
+
+
+# -- the report's pages, two panes -------------------------------------------------------------
+
+
+def paper(text: str) -> tuple[int, int, bytes, str]:
+    return 60, 85, bytes([255]) * (60 * 85 * 3), text
+
+
+def panes_with_pages(qtbot, width: int) -> tuple[TwoPanes, QWidget]:
+    preview, right = ReportPreview(), ScrollPage()
+    right.column.addWidget(SecondaryButton("Ta bort"))
+    panes = TwoPanes(
+        preview, right, side_width=470, left_needs=480, show_left="Sidor", show_right="Fynd"
+    )
+    foot = QWidget()
+    row = QVBoxLayout(foot)
+    row.addWidget(panes.swap_button)
+    row.addWidget(PrimaryButton("Försegla"))
+    panes.set_foot(foot)
+    preview.show_pages([paper("Resa planeras"), paper("Syskonen")])
+    panes.order_keys()
+    window = show(qtbot, panes, width, 600)
+    return panes, window
+
+
+def seen(panes: TwoPanes) -> list[str]:
+    buttons = [b.text() for b in panes.findChildren(QAbstractButton) if b.isVisible()]
+    sheets = [s.text().split("\n")[0] for s in panes.findChildren(Sheet) if s.isVisible()]
+    return sorted(buttons + sheets)
+
+
+def test_each_page_of_a_report_is_read_out_and_a_stop_for_tab(qtbot):
+    panes, _ = panes_with_pages(qtbot, 1200)
+    first, second = panes.findChildren(Sheet)
+    interface = QAccessible.queryAccessibleInterface(first)
+    assert interface.role() == QAccessible.Role.StaticText
+    assert interface.text(QAccessible.Text.Name) == "Sida 1 av 2\nResa planeras"
+    first.setFocus()
+    press(qtbot, Qt.Key.Key_Tab)
+    assert second.hasFocus()
+    press(qtbot, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget().text() == "Ta bort"
+    press(qtbot, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget().text() == "Försegla"
+
+
+def test_two_panes_stand_beside_each_other_where_there_is_room(qtbot):
+    panes, _ = panes_with_pages(qtbot, 1200)
+    assert seen(panes) == ["Försegla", "Sida 1 av 2", "Sida 2 av 2", "Ta bort"]
+
+
+def test_where_there_is_no_room_a_button_shows_the_other_pane_and_back(qtbot):
+    panes, window = panes_with_pages(qtbot, 800)
+    assert seen(panes) == ["Försegla", "Sidor", "Ta bort"]
+    panes.swap_button.setFocus()
+    press(qtbot, Qt.Key.Key_Return)
+    assert seen(panes) == ["Fynd", "Försegla", "Sida 1 av 2", "Sida 2 av 2"]
+    assert QApplication.focusWidget() is panes.findChildren(Sheet)[0]
+    press(qtbot, Qt.Key.Key_Tab, Qt.Key.Key_Tab)
+    assert panes.swap_button.hasFocus()
+    press(qtbot, Qt.Key.Key_Space)
+    assert seen(panes) == ["Försegla", "Sidor", "Ta bort"]
+    window.resize(1300, 600)
+    QApplication.processEvents()
+    assert seen(panes) == ["Försegla", "Sida 1 av 2", "Sida 2 av 2", "Ta bort"]
+
+
+def test_the_words_of_a_page_cannot_be_taken_to_the_clipboard(qtbot):
+    panes, _ = panes_with_pages(qtbot, 1200)
+    QGuiApplication.clipboard().clear()
+    panes.findChildren(Sheet)[0].setFocus()
+    for key in (Qt.Key.Key_A, Qt.Key.Key_C):
+        qtbot.keyClick(QApplication.focusWidget(), key, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == ""
 
 
 def test_the_four_rings_differ_in_shape(qtbot):

@@ -33,7 +33,7 @@ _DIGIT_RUN: Final = re.compile(
 )
 _NAMED_NUMBER: Final = re.compile(
     r"\b(?:tel|telefon\w*|tfn|mobil\w*|nummer|numret|ring|ringer|ringde)\b\W{0,3}"
-    rf"(?:[^\W\d]+\W{{1,2}}){{0,2}}?(\d(?:[\s{_DASH}]{{0,2}}\d){{4,8}})(?!\w)"
+    rf"(?:[^\W\d]+\W{{1,2}}){{0,2}}?(\d(?:[\s{_DASH}]{{0,2}}\d){{4,8}})(?![\s{_DASH}]{{0,2}}\d)(?!\w)"
 )
 _AREA_BEFORE: Final = re.compile(
     r"(?:(?<!\d)(?:\+|00)?\s?46[\s()-]{0,3}(?:0[\s)-]{0,2})?|(?<!\d)0[\s()/-]{0,2})$"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -63,6 +65,7 @@ class Rail(QFrame):
             self._buttons[key] = item
             self._items.addWidget(item)
         self._items.addStretch(1)
+        self._order_keys()
         style.changed.connect(self._resize)
         self._resize()
 
@@ -101,6 +104,14 @@ class Rail(QFrame):
         self._child(box, "case:facts", self.tr("Vem får veta vad"), None, "facts")
         self._child(box, "case:reports", self.tr("Rapporter"), None, "reports")
         self._items.insertWidget(2, self._case)
+        self._order_keys()
+
+    def _order_keys(self) -> None:
+        """Let Tab go downwards: the open case under Ärenden, the lock last."""
+        of_case = [item for key, item in self._buttons.items() if key.startswith("case:")]
+        others = [item for key, item in self._buttons.items() if not key.startswith("case:")]
+        for before, after in pairwise([*others[:2], *of_case, *others[2:], self.lock_item]):
+            QWidget.setTabOrder(before, after)
 
     def _child(self, box: QVBoxLayout, key: str, text: str, state: str | None, page: str) -> None:
         item = RailItem(None, text, state=state)

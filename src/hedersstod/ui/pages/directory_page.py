@@ -64,7 +64,8 @@ class DirectoryPage(Page):
         self._rebuild()
 
     def first_focus(self) -> None:
-        for button in self.findChildren(LinkButton):
+        # Not the first of all: that one belongs to the message that is not shown.
+        for button in filter(lambda each: each.isVisibleTo(self), self.findChildren(LinkButton)):
             button.setFocus()
             return
 

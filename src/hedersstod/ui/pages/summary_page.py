@@ -155,7 +155,7 @@ class SummaryPage(Page):
         box = QVBoxLayout(row)
         box.setContentsMargins(0, 6, 0, 6)
         box.setSpacing(4)
-        head = QHBoxLayout()
+        head = FlowBox(8, 4)
         if raised.truth is Truth.NOT_KNOWN:
             pill = Pill(
                 self.tr("inte känt, akut om det stämmer")
@@ -167,9 +167,9 @@ class SummaryPage(Page):
             pill = Pill(self.tr("akut"), "acute")
         else:
             pill = Pill(self.tr("att ta ställning till"), "primary")
-        head.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(Heading(raised.flag.heading, 3), 1)
-        box.addLayout(head)
+        head.add(pill)
+        head.add(Heading(raised.flag.heading, 3))
+        box.addWidget(head)
         box.addWidget(Body(raised.flag.next_step))
         box.addWidget(Secondary(raised.flag.source))
         mark_covers(row, "guidance", raised.flag.covers.guidance)

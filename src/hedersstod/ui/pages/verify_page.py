@@ -99,6 +99,9 @@ class _Checker(Page):
         if path is None:
             return
         self.banner.hide_message()
+        nothing = QWidget()  # the answer about another file must not stand beside this one's
+        put_in_place(self._column, self._answers, nothing)
+        self._answers = nothing
         self._background.run(self._job(path, self._words.text()), self._answer, self._refuse, self)
 
     def _refuse(self, error: BaseException) -> None:

@@ -114,8 +114,9 @@ class RailItem(QPushButton):
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setText(text)
+        self.setToolTip(text if caption else "")  # where it is cut short
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

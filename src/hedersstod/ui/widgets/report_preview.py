@@ -24,6 +24,7 @@ class Sheet(QLabel):
         super().__init__()
         self.setObjectName("sheet")
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._picture = picture
