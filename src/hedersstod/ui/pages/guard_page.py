@@ -213,11 +213,13 @@ class GuardPage(Page):
         ):
             button = SecondaryButton(text)
             button.setObjectName(f"{name}_{finding.key}")
+            button.setAccessibleName(f"{text}: {finding.excerpt[:80]}")
             button.clicked.connect(lambda _c=False, a=act: a())
             row.add(button)
         if self._may_stay(draft, finding):
             keep = LinkButton(self.tr("Behåll, därför att …"))
             keep.setObjectName(f"keep_{finding.key}")
+            keep.setAccessibleName(f"{keep.text()} {finding.excerpt[:80]}")
             keep.clicked.connect(lambda: self._ask(finding, Decision.KEPT))
             row.add(keep)
         box.addWidget(row)
