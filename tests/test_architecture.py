@@ -25,6 +25,7 @@ BROAD_EXCEPTS: dict[str, str] = {
     "app.py": "when the crash hook itself fails, Python would print the texts of both errors",
     "report/verification.py": "an exception of any kind while examining a file means: not valid",
     "selftest.py": "a proof may fail in any way; each is told, none stops the rest",
+    "ui/main_window.py": "a step of putting away that fails must not keep the next from being done",
     "ui/background.py": "what a job raises is carried over to the window's thread",
 }
 

@@ -20,8 +20,18 @@ if TYPE_CHECKING:
     from hedersstod.ui.main_window import MainWindow
     from hedersstod.ui.style import Style
 
-UNSAVED_NOTICE = "Det sista du skrev kunde inte sparas när programmet låstes."
-SETTINGS_NOTICE = "Inställningarna kunde inte läsas och är återställda."
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Marks a text for the translator's extractor, as Qt's own does, but before Qt is loaded."""
+    return text
+
+
+UNSAVED_NOTICE = QT_TRANSLATE_NOOP(
+    "Program", "Det sista du skrev kunde inte sparas när programmet låstes."
+)
+SETTINGS_NOTICE = QT_TRANSLATE_NOOP(
+    "Program", "Inställningarna kunde inte läsas och är återställda."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +51,9 @@ def build_program(
 ) -> Program:
     """Put the window together; raises ContentError when the bundled content is damaged.
 
-    `chooser` and `end_process` are the true edges that tests and the demo replace.
+    Raises VaultReadOnly when the home may not be looked into. `notice` is said on the first page,
+    in its language: UNSAVED_NOTICE or nothing. `chooser` and `end_process` are the true edges that
+    tests and the demo replace.
     """
     # What needs no Qt comes before it: Qt's import hook reads the source of all that comes after.
     from hedersstod import vault  # noqa: F401
@@ -50,6 +62,7 @@ def build_program(
 
     settings, whole = load_settings(home)
 
+    from PySide6.QtCore import QCoreApplication
     from PySide6.QtWidgets import QApplication
 
     from hedersstod.ui.files import DialogChooser
@@ -65,8 +78,9 @@ def build_program(
     style.set_theme(settings.theme)
     style.set_scale(settings.scale)
     content = load_content(resource_path(), settings.language)
+    notices = [notice] if notice else []
     if not whole:
-        notice = f"{notice} {SETTINGS_NOTICE}".strip()
+        notices.append(SETTINGS_NOTICE)
     window = MainWindow(
         home=home,
         content=content,
@@ -74,7 +88,7 @@ def build_program(
         style=style,
         chooser=chooser or DialogChooser(),
         end_process=end_process or (lambda rest: replace_process(["--home", str(home), *rest])),
-        notice=notice,
+        notice=" ".join(QCoreApplication.translate("Program", each) for each in notices),
     )
     return Program(application, window, style)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import secrets
 import socket
@@ -78,12 +79,14 @@ def _seal() -> None:
 
 
 def _network() -> None:
-    for attempt in (
-        lambda: socket.create_connection(("127.0.0.1", 9)),
-        lambda: socket.getaddrinfo("localhost", 80),
-        lambda: socket.socket().bind(("127.0.0.1", 0)),
-    ):
-        _refused(attempt)
+    with socket.socket() as stream, socket.socket(type=socket.SOCK_DGRAM) as datagrams:
+        for attempt in (
+            lambda: stream.connect(("127.0.0.1", 9)),
+            lambda: stream.bind(("127.0.0.1", 0)),
+            lambda: datagrams.sendto(b"x", ("127.0.0.1", 9)),
+            lambda: socket.getaddrinfo("localhost", 80),
+        ):
+            _refused(attempt)
 
 
 def _refused(attempt: Callable[[], object]) -> None:
@@ -99,6 +102,19 @@ def _modules() -> None:
         # The stand-in for aiohttp comes from no file (report/offline.py).
         if getattr(sys.modules.get(name), "__file__", None) is not None:
             raise AssertionError(name)
+        # From source, Qt's own folder holds all of Qt; only what is built can do without.
+        if getattr(sys, "frozen", False) and _can_be_imported(name):
+            raise AssertionError(name)
+
+
+def _can_be_imported(name: str) -> bool:
+    """Would an import find a file? The stand-ins in sys.modules are not asked."""
+    parent, _, _ = name.rpartition(".")
+    try:
+        path = importlib.import_module(parent).__path__ if parent else None
+    except ModuleNotFoundError:
+        return False
+    return any(finder.find_spec(name, path) is not None for finder in sys.meta_path)
 
 
 def _window() -> None:

@@ -5,6 +5,7 @@ Kept in their own small file, never with case data; a damaged file is told about
 
 from __future__ import annotations
 
+import contextlib
 import os
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -66,8 +67,19 @@ def load_settings(home: Path) -> tuple[Settings, bool]:
 
 
 def save_settings(home: Path, settings: Settings) -> None:
-    """Write the settings beside and then in place; raises OSError when that cannot be done."""
+    """Write the settings beside and then in place; raises OSError when that cannot be done.
+
+    After a power cut there are the old settings or the new.
+    """
     home.mkdir(mode=0o700, parents=True, exist_ok=True)
     beside = home / (FILE_NAME + ".new")
-    beside.write_bytes(msgspec.json.format(msgspec.json.encode(settings), indent=2))
-    beside.replace(home / FILE_NAME)
+    try:
+        with beside.open("wb") as file:
+            file.write(msgspec.json.format(msgspec.json.encode(settings), indent=2))
+            file.flush()
+            os.fsync(file.fileno())  # else the name could be in place before the content
+        beside.replace(home / FILE_NAME)
+    except OSError:
+        with contextlib.suppress(OSError):  # it may never have been made
+            beside.unlink()
+        raise

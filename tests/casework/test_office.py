@@ -10,11 +10,12 @@ import pytest
 from hedersstod.casework.office import MAX_ALIAS, create_office, open_office
 from hedersstod.domain.agenda import Matter, Urgency
 from hedersstod.domain.answers import DateValue, TextValue
-from hedersstod.domain.case import Bookmark
+from hedersstod.domain.case import Bookmark, LocalFact
 from hedersstod.domain.errors import (
     AliasEmpty,
     AliasLooksLikeIdentityNumber,
     AliasTaken,
+    DiskFull,
     HedersstodError,
     VaultClosed,
     VaultExists,
@@ -188,8 +189,6 @@ def test_what_is_written_about_our_municipality_is_kept_and_stands_in_the_next_v
     local = place.office.local
     holes = local.holes()
     entry = next(e for e in local.entries() if e.question.role == "decides")
-    from hedersstod.domain.case import LocalFact
-
     local.change(LocalFact(entry.question.id, "Enhetschefen", "listan i receptionen"))
     assert local.has_unsaved
     assert local.save() == place.time
@@ -221,3 +220,48 @@ def test_an_edited_line_of_the_directory_can_be_taken_back(place: Place) -> None
 def test_an_unknown_case_is_not_opened(place: Place) -> None:
     with pytest.raises((StopIteration, LookupError, HedersstodError)):
         place.office.open_case(CaseId("none"))
+
+
+# -- what the journal says ---------------------------------------------------------------------
+
+
+def test_the_journal_says_which_case_was_looked_at_once_each_time_the_vault_is_open(
+    place: Place,
+) -> None:
+    first = place.office.add_case("Björk").case.id
+    second = place.office.add_case("Tall").case.id
+    place.office.open_case(first)  # she has just opened it: that is the line
+    office = place.reopen()
+    office.open_case(second)
+    office.open_case(second)
+    lines = [(e.event, e.object_id) for e in place.vault.journal() if e.event.startswith("case_")]
+    assert lines == [("case_opened", first), ("case_opened", second), ("case_viewed", second)]
+
+
+# -- saving ------------------------------------------------------------------------------------
+
+
+def test_one_draft_that_cannot_be_saved_keeps_no_other_from_being_saved(place: Place) -> None:
+    office = place.office
+    files = [office.add_case(alias) for alias in ("Björk", "Tall", "En")]
+    entry = office.local.entries()[0]
+
+    def write(note: str, first: str) -> None:
+        for case_file in files:
+            answer(case_file, "violence", note=first if case_file is files[0] else note)
+        office.local.change(LocalFact(entry.question.id, note))
+
+    write("Det första", "Det första")
+    office.save_all()
+    database = place.vault._database
+    ((pages,),) = database.rows("PRAGMA page_count")
+    database.rows(f"PRAGMA max_page_count = {pages}")
+    write("Det sista", "ord " * 50_000)  # only the long one has no room
+    with pytest.raises(DiskFull):
+        office.save_all()
+    assert [case_file.has_unsaved for case_file in files] == [True, False, False]
+    assert not office.local.has_unsaved
+    assert office.has_unsaved
+    database.rows(f"PRAGMA max_page_count = {pages + 1000}")
+    office.save_all()
+    assert not office.has_unsaved

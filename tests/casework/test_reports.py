@@ -295,6 +295,115 @@ def test_a_report_that_is_taken_out_is_readable_by_its_owner_only(
     assert (tmp_path / "ut.pdf").stat().st_mode & 0o077 == 0
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a file name is counted otherwise there")
+def test_a_name_too_long_is_told_and_the_longest_possible_one_is_written(
+    place: Place, tmp_path: Path
+) -> None:
+    case_file, revision = signed(place)
+    document, made = sealed(place, case_file, revision)
+    longest = "r" * 251 + ".pdf"
+    place.office.desk.take_out_job(case_file, document, tmp_path / longest)()
+    with pytest.raises(ReportNotWritable):
+        place.office.desk.take_out_job(case_file, document, tmp_path / f"r{longest}")()
+    assert (tmp_path / longest).read_bytes() == made.pdf
+    assert {p.name for p in tmp_path.iterdir()} == {"home", longest}
+
+
+def test_a_file_of_somebody_elses_beside_the_report_is_left_alone(
+    place: Place, tmp_path: Path
+) -> None:
+    case_file, revision = signed(place)
+    document, _made = sealed(place, case_file, revision)
+    for ending in (".part", ".new", ".tmp"):
+        (tmp_path / f"ut.pdf{ending}").write_bytes(b"en annans")
+    place.office.desk.take_out_job(case_file, document, tmp_path / "ut.pdf")()
+    for ending in (".part", ".new", ".tmp"):
+        assert (tmp_path / f"ut.pdf{ending}").read_bytes() == b"en annans"
+
+
+# -- the journal -------------------------------------------------------------------------------
+
+
+def _lines_since(place: Place, known: int) -> list[tuple[str, str]]:
+    return [(entry.event, entry.object_id) for entry in place.vault.journal()[known:]]
+
+
+def test_the_line_about_a_report_stands_before_it_is_out(place: Place, tmp_path: Path) -> None:
+    case_file, revision = signed(place)
+    document, _made = sealed(place, case_file, revision)
+    known = len(place.vault.journal())
+    job = place.office.desk.take_out_job(case_file, document, tmp_path / "ut.pdf")
+    assert _lines_since(place, known) == [("report_taken_out", document.id)]
+    job()
+    place.office.save_all()
+    assert _lines_since(place, known) == [("report_taken_out", document.id)]
+
+
+def test_a_report_that_did_not_get_out_has_a_second_line_that_says_so(
+    place: Place, tmp_path: Path
+) -> None:
+    case_file, revision = signed(place, note=NOTE)
+    document, _made = sealed(place, case_file, revision)
+    known = len(place.vault.journal())
+    desk = place.office.desk
+    with pytest.raises(ReportNotWritable):
+        desk.take_out_job(case_file, document, tmp_path / "finns inte" / "ut.pdf")()
+    case_file.protect(FactKind.PLACE, "Granliden", frozenset())
+    with pytest.raises(GuardRefused):
+        desk.take_out_job(case_file, document, tmp_path / "ut.pdf")()
+    place.reopen()  # at the latest when she locks
+    lines = [line for line in _lines_since(place, known) if line[1] == document.id]
+    assert lines == [
+        ("report_taken_out", document.id),
+        ("report_not_taken_out", document.id),
+        ("report_taken_out", document.id),
+        ("guard_refused", document.id),
+    ]
+
+
+def test_a_file_that_was_checked_has_a_line_that_does_not_say_which(
+    place: Place, tmp_path: Path
+) -> None:
+    case_file, revision = signed(place)
+    _document, made = sealed(place, case_file, revision)
+    (tmp_path / "ut.pdf").write_bytes(made.pdf)
+    known = len(place.vault.journal())
+    place.office.desk.check_job(tmp_path / "ut.pdf", "")()
+    place.office.save_all()
+    with pytest.raises(FileUnreadable):
+        place.office.desk.check_job(tmp_path / "finns inte.pdf", "")()
+    place.office.save_all()
+    assert _lines_since(place, known) == [("report_verified", "")]
+
+
+# -- what has been decided is kept until it is sealed ------------------------------------------
+
+
+def test_decisions_are_there_after_a_lock_and_gone_when_the_report_is_sealed(place: Place) -> None:
+    case_file, revision = signed(place, note=NOTE)
+    case_file.protect(FactKind.PLACE, "Granliden", frozenset())
+    bring_key(place)
+    draft = place.office.desk.draft(case_file, revision, "supervisor")
+    first = draft.unsettled[0]
+    draft.remove(first, "[borttaget]")
+    place.office.desk.keep_decisions(draft)
+    assert draft.decisions
+
+    office = place.reopen()
+    case_file = office.open_case(case_file.case.id)
+    other = office.desk.draft(case_file, revision, "record")
+    assert other.decisions == (), "another reader, other decisions"
+    again = office.desk.draft(case_file, revision, "supervisor")
+    assert again.decisions == draft.decisions
+    assert first.key not in [finding.key for finding in again.unsettled]
+    while again.unsettled:
+        again.remove(again.unsettled[0], "[borttaget]")
+    office.desk.keep_decisions(again)
+    office.desk.keep(again, office.desk.release_job(again)())
+    assert place.vault.report_decisions(revision.id, "supervisor") is None
+    assert office.desk.draft(case_file, revision, "supervisor").decisions == ()
+
+
 # -- copying -----------------------------------------------------------------------------------
 
 

@@ -12,6 +12,13 @@ from io import BytesIO
 import pikepdf
 import pytest
 from asn1crypto import cms, core
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric.utils import (
+    decode_dss_signature,
+    encode_dss_signature,
+)
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.x509 import load_der_x509_certificate
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -267,6 +274,28 @@ def test_the_same_signature_in_small_letters_is_noticed() -> None:
     start, end = digits_of(data)
     changed = data[:start] + data[start:end].lower() + data[end:]
     assert verify(changed, []).reasons == ("encoding",)
+
+
+def test_the_other_signature_that_holds_for_the_same_bytes_is_noticed() -> None:
+    # For every (r, s) of this kind of signature (r, n - s) holds as well; only one is ours.
+    data = sample.sealed()
+    content = signature_of(data)
+    (info,) = content["content"]["signer_infos"]
+    r, s = decode_dss_signature(info["signature"].native)
+    other = encode_dss_signature(r, ec.SECP256R1.group_order - s)
+    load_der_x509_certificate(sample.key().certificate).public_key().verify(
+        other, info["signed_attrs"].untag().dump(), ec.ECDSA(SHA256())
+    )
+    info["signature"] = other
+    answer = verify(with_signature(data, content.dump(force=True)), [])
+    assert (answer.verdict, answer.reasons) == (Verdict.CHANGED, ("encoding",))
+
+
+def test_every_seal_is_of_the_one_kind_that_is_ours() -> None:
+    for _ in range(12):  # chance would give the other kind every second time
+        content = signature_of(signing.seal(sample.short_pdf(), sample.key(), sample.NOW))
+        (info,) = content["content"]["signer_infos"]
+        assert decode_dss_signature(info["signature"].native)[1] <= signing.LARGEST_S
 
 
 def test_something_hidden_in_the_padding_is_noticed() -> None:

@@ -23,7 +23,13 @@ from hedersstod.domain.answers import (
     Ref,
     TextValue,
 )
-from hedersstod.domain.case import Bookmark, FactKind, LocalFact, ProtectedFact
+from hedersstod.domain.case import (
+    Bookmark,
+    FactKind,
+    LocalFact,
+    ProtectedFact,
+    ReportDecisions,
+)
 from hedersstod.domain.errors import RevisionFrozen, VaultClosed, VaultDamaged, VaultNewer
 from hedersstod.domain.identifiers import (
     CaseId,
@@ -33,6 +39,7 @@ from hedersstod.domain.identifiers import (
     ItemId,
     OptionId,
     QuestionId,
+    RevisionId,
 )
 from hedersstod.domain.profiles import DirectoryEntry
 from hedersstod.domain.sealing import SealKey
@@ -330,3 +337,62 @@ def test_threads_may_share_a_vault(vault: Vault) -> None:
     assert failures == []
     assert sum(entry.event == "case_viewed" for entry in vault.journal()) == 50
     vault.check()
+
+
+# -- what was decided in a report that is not yet sealed ---------------------------------------
+
+DECIDED = (("fact:f1", "removed", "[borttaget]"), ("number:1", "kept", "Växelns nummer."))
+
+
+def decisions_for(reader: str, *decided: tuple[str, str, str], revision: str = "v1"):
+    return ReportDecisions(RevisionId(revision), reader, decided)
+
+
+@pytest.fixture
+def with_revisions(vault: Vault) -> Vault:
+    """A vault with two signed-off versions to decide about."""
+    vault.add_case(a_case(), now=NOON)
+    vault.add_revision(a_revision(), now=NOON)
+    vault.add_revision(a_revision("v2", number=2), now=NOON)
+    return vault
+
+
+def test_decisions_come_back_for_their_own_version_and_reader(
+    with_revisions: Vault, folder: Path
+) -> None:
+    vault = with_revisions
+    before = vault.journal()
+    assert vault.report_decisions(RevisionId("v1"), "supervisor") is None
+    kept = [
+        decisions_for("supervisor", *DECIDED),
+        decisions_for("guardian", DECIDED[0]),
+        decisions_for("supervisor", DECIDED[1], revision="v2"),
+    ]
+    for each in kept:
+        vault.save_report_decisions(each)
+    assert vault.journal() == before, "it happens while she works, like a draft"
+    again = reopened(vault, folder)
+    assert [again.report_decisions(each.revision, each.reader) for each in kept] == kept
+    assert again.report_decisions(RevisionId("v2"), "guardian") is None
+    again.check()
+    again.close()
+
+
+def test_decisions_are_replaced_as_a_whole_and_forgotten_when_there_are_none(
+    with_revisions: Vault,
+) -> None:
+    vault = with_revisions
+    vault.save_report_decisions(decisions_for("supervisor", *DECIDED))
+    vault.save_report_decisions(decisions_for("guardian", *DECIDED))
+    vault.save_report_decisions(decisions_for("supervisor", DECIDED[1]))
+    assert vault.report_decisions(RevisionId("v1"), "supervisor") == decisions_for(
+        "supervisor", DECIDED[1]
+    )
+    vault.save_report_decisions(decisions_for("supervisor"))
+    vault.save_report_decisions(decisions_for("supervisor"))
+    assert vault.report_decisions(RevisionId("v1"), "supervisor") is None
+    assert vault.report_decisions(RevisionId("v1"), "guardian") is not None
+
+
+def test_decisions_tell_nothing_when_they_are_printed() -> None:
+    assert "Växelns" not in repr(decisions_for("supervisor", *DECIDED))

@@ -77,14 +77,24 @@ class Office:
         now = self.now()
         case = Case(CaseId(self._new_id()), alias, now)
         self._vault.add_case(case, now=now)
-        return self.open_case(case.id)
+        return self._take(case)
 
     def open_case(self, case_id: CaseId) -> CaseFile:
-        """The file of one case; the same object for as long as the office is open."""
+        """The file of one case; the same object for as long as the office is open.
+
+        The first time, a line in the journal says that the case was looked at; a case whose line
+        cannot be written is not opened (DiskFull, VaultReadOnly).
+        """
         if case_id not in self._open:
             case = next(c for c in self.cases() if c.id == case_id)
-            self._open[case_id] = CaseFile(case, self._vault, self.content, self.now, self._new_id)
+            self._vault.record("case_viewed", case_id, now=self.now())
+            self._take(case)
         return self._open[case_id]
+
+    def _take(self, case: Case) -> CaseFile:
+        file = CaseFile(case, self._vault, self.content, self.now, self._new_id)
+        self._open[case.id] = file
+        return file
 
     def agenda(self) -> tuple[Due, ...]:
         """What every case asks for, most pressing first."""
@@ -107,7 +117,8 @@ class Office:
     def save_all(self) -> None:
         """Write every draft that is not yet on disk; each is tried, the first failure raised."""
         failures: list[VaultError] = []
-        for save in (*(each.save for each in self._open.values()), self.local.save):
+        saves = (*(each.save for each in self._open.values()), self.local.save)
+        for save in (*saves, self.desk.write_outcomes):
             try:
                 save()
             except VaultError as error:
@@ -136,6 +147,7 @@ class Office:
         """Close the vault; nothing can be read or written afterwards."""
         self._open.clear()
         try:
+            self.desk.write_outcomes()
             self._vault.record("vault_locked", now=self.now())
         except VaultClosed:
             return  # closed already

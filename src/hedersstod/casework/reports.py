@@ -11,6 +11,7 @@ import contextlib
 import hashlib
 import os
 import uuid
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -72,6 +73,8 @@ class ReportDesk:
         self._local = local
         self._now = now
         self._new_id = new_id
+        # What the jobs came to and the journal does not yet say; appended to from their thread.
+        self._outcomes: deque[tuple[str, str, datetime]] = deque()
 
     def readers(self) -> tuple[ReaderProfile, ...]:
         """Who a report can be made for."""
@@ -236,8 +239,9 @@ class ReportDesk:
 
         It raises GuardRefused if something protected since then stands in them, and
         ReportNotWritable if the place cannot be written to; an existing file is replaced whole
-        or not at all.
+        or not at all. What did not happen gets a second line from `write_outcomes`.
         """
+        self.write_outcomes()
         # Written down before it happens: a report that is out and not in the journal must not be.
         self._vault.record("report_taken_out", document.id, now=self._now())
         pdf = self._vault.document_bytes(document.id)
@@ -246,10 +250,28 @@ class ReportDesk:
         kept = frozenset(key for key, _reason in document.kept)
 
         def take_out() -> None:
-            _refuse_unsettled(pdf, path.name, watch, kept)
-            _write_whole(path, pdf)
+            try:
+                _refuse_unsettled(pdf, path.name, watch, kept)
+                _write_whole(path, pdf)
+            except GuardRefused:
+                self._outcomes.append(("guard_refused", document.id, self._now()))
+                raise
+            except ReportNotWritable:
+                self._outcomes.append(("report_not_taken_out", document.id, self._now()))
+                raise
 
         return take_out
+
+    def write_outcomes(self) -> None:
+        """Write what the jobs came to in the journal; called wherever everything is saved.
+
+        The jobs themselves touch no vault. Raises DiskFull or VaultReadOnly; what is not written
+        then is written the next time.
+        """
+        while self._outcomes:
+            event, object_id, at = self._outcomes[0]
+            self._vault.record(event, object_id, now=at)
+            self._outcomes.popleft()
 
     def may_copy(self, text: str, case_file: CaseFile | None) -> bool:
         """May this text go to the clipboard: does the guard find nothing at all in it?"""
@@ -261,9 +283,17 @@ class ReportDesk:
     # -- checking --------------------------------------------------------------------------
 
     def check_job(self, path: Path, typed_words: str) -> Callable[[], Verification]:
-        """A job that checks a file against our own key and the words typed."""
+        """A job that checks a file against our own key and the words typed; it is journalled."""
         own = self.own_key_words()
-        return check_job(path, typed_words, [own] if own else [])
+        check = check_job(path, typed_words, [own] if own else [])
+
+        def check_and_note() -> Verification:
+            verification = check()
+            # Which file is not said: its name and its digest could tell about somebody.
+            self._outcomes.append(("report_verified", "", self._now()))
+            return verification
+
+        return check_and_note
 
 
 def check_job(
@@ -312,11 +342,12 @@ def _write_whole(path: Path, content: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)
-        _sync_folder(path.parent)
     except OSError:
         with contextlib.suppress(OSError):  # it may never have been made
             beside.unlink()
         raise ReportNotWritable from None
+    with contextlib.suppress(OSError):  # the report is out; some file systems cannot sync a folder
+        _sync_folder(path.parent)
 
 
 def _sync_folder(folder: Path) -> None:

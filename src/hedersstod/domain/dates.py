@@ -30,9 +30,13 @@ _NEAR = {
     **dict.fromkeys(("iövermorgon", "i övermorgon"), 2),
 }
 
+# Beyond these a number is no year anybody means.
+_FIRST_YEAR, _LAST_YEAR = 1900, 2200
+_CENTURY = 2000
+
 _ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$")
-_NUMBERS = re.compile(r"^(\d{1,2})[./](\d{1,2})(?:[./ ](\d{4}))?$")
-_NAMED = re.compile(r"^(?:den )?(\d{1,2})(?::?e)? ([a-zåäö]+)\.?(?: (\d{4}))?$")
+_NUMBERS = re.compile(r"^(\d{1,2})[./](\d{1,2})(?:[./ ](\d{4}|\d{2}))?$")
+_NAMED = re.compile(r"^(?:den )?(\d{1,2})(?::?e)? ([a-zåäö]+)\.?(?: (\d{4}|\d{2}))?$")
 _MONTH = re.compile(r"^([a-zåäö]+)\.?(?: (\d{4}))?$")
 
 
@@ -40,7 +44,8 @@ def read_day(text: str, today: date) -> DateValue | None:
     """The day in a text: exact, a month, or the words themselves; None when nothing stands there.
 
     A day without a year is the next one to come, counted from `today`. An impossible day
-    (31 November) is not guessed at: it is kept as words.
+    (31 November) is not guessed at: it is kept as words. Nor is an order that is read in two ways
+    (26-12-11). A year of two digits is in this century.
     """
     words = " ".join(text.split())
     plain = words.casefold()
@@ -56,7 +61,8 @@ def read_day(text: str, today: date) -> DateValue | None:
         return _dated(int(found[1]), month, found[3], today, words)
     if (found := _MONTH.match(plain)) and (month := _month(found[1])):
         year = int(found[2]) if found[2] else today.year + (month < today.month)
-        return DateValue(date(year, month, 1), Precision.MONTH, "")
+        if _FIRST_YEAR <= year <= _LAST_YEAR:
+            return DateValue(date(year, month, 1), Precision.MONTH, "")
     return DateValue(None, Precision.ABOUT, words)
 
 
@@ -75,7 +81,7 @@ def _month(name: str) -> int:
 
 
 def _exact(year: int, month: int, day: int, words: str) -> DateValue:
-    sensible = 1 <= month <= 12 and 1900 <= year <= 2200
+    sensible = 1 <= month <= 12 and _FIRST_YEAR <= year <= _LAST_YEAR
     if sensible and 1 <= day <= calendar.monthrange(year, month)[1]:
         return DateValue(date(year, month, day), Precision.EXACT, "")
     return DateValue(None, Precision.ABOUT, words)
@@ -83,7 +89,7 @@ def _exact(year: int, month: int, day: int, words: str) -> DateValue:
 
 def _dated(day: int, month: int, year: str | None, today: date, words: str) -> DateValue:
     if year:
-        return _exact(int(year), month, day, words)
+        return _exact(int(year) + (_CENTURY if len(year) == 2 else 0), month, day, words)
     this_year = _exact(today.year, month, day, words)
     if this_year.day is None or this_year.day < today:
         return _exact(today.year + 1, month, day, words)

@@ -14,6 +14,10 @@ from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric.utils import (
+    decode_dss_signature,
+    encode_dss_signature,
+)
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
 
@@ -36,6 +40,10 @@ FIELD_NAME = "Forsegling1"
 KEY_YEARS = 3
 # Hexadecimal digits kept free for the signature; one of ours takes about 1,900.
 _ROOM = 6144
+
+# Of the two signatures (r, s) and (r, n - s), which both hold, only the one with the smaller s is
+# ours: else anybody could write a sealed file in a second way.
+LARGEST_S = ec.SECP256R1.group_order // 2
 
 
 def make_seal_key(now: datetime) -> SealKey:
@@ -106,6 +114,11 @@ class _Writer(IncrementalPdfFileWriter):
 
 class _Signer(SimpleSigner):
     """Gives the attributes one after another, where pyHanko would ask for an event loop."""
+
+    def sign_raw(self, data: bytes, digest_algorithm: str) -> bytes:
+        signature = super().sign_raw(data, digest_algorithm)
+        r, s = decode_dss_signature(signature)
+        return encode_dss_signature(r, min(s, ec.SECP256R1.group_order - s))
 
     async def signed_attrs(
         self,

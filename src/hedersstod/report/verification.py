@@ -12,12 +12,13 @@ from datetime import datetime
 from io import BytesIO
 
 from asn1crypto import cms
+from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 
 from hedersstod.domain.sealing import Verdict, Verification
 from hedersstod.report import offline
 from hedersstod.report.header_mark import MARK, WITHIN
 from hedersstod.report.key_words import words_of
-from hedersstod.report.signing import FIELD_NAME
+from hedersstod.report.signing import FIELD_NAME, LARGEST_S
 
 # isort: split
 # Not before `offline`, which stands in for the network library that pyHanko asks for.
@@ -137,6 +138,9 @@ def _demand_our_encoding(data: bytes, signature: EmbeddedPdfSignature) -> None:
     if content[len(der) :].strip(b"\0"):
         raise _Refused("encoding")
     if _as_we_write(cms.ContentInfo.load(der, strict=True)) != der:
+        raise _Refused("encoding")
+    _r, s = decode_dss_signature(signature.signer_info["signature"].native)
+    if s > LARGEST_S:
         raise _Refused("encoding")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,9 +26,11 @@ from hedersstod.ui.widgets import set_copy_gate
 
 if TYPE_CHECKING:
     from hedersstod.casework.office import Content, Office
+    from hedersstod.domain.case import Bookmark
     from hedersstod.ui.workplace import Workplace
 
 TITLE = "Arbetsbok"  # neutral, locked or open: it stands in the task bar
+LOOK_AGAIN = 1000  # milliseconds
 
 
 class MainWindow(QMainWindow):
@@ -58,6 +61,9 @@ class MainWindow(QMainWindow):
         self.workplace: Workplace | None = None
         self._locked_page: Page | None = None
         self._told_unsaved = False
+        self._until_saved = QTimer(self)
+        self._until_saved.setInterval(LOOK_AGAIN)
+        self._until_saved.timeout.connect(self._forget_telling)
         self._inactivity = InactivityTimer(settings.lock_minutes, self)
         self._inactivity.elapsed.connect(self.lock)
         self._inactivity.counting_down.connect(self._count_down)
@@ -207,27 +213,26 @@ class MainWindow(QMainWindow):
         if office is None or workplace is None:
             return False
         self._inactivity.stop()
-        unsaved = False
-        try:
-            office.save_all()  # first of all: nothing below may keep it from being done
-        except HedersstodError:
-            unsaved = True
-        bookmark = workplace.place()
-        workplace.hide()  # the content leaves the screen before anything else is written
-        self._copies.forget()
-        try:
-            workplace.leave()
-            office.save_all()
-            office.keep_bookmark(bookmark)
-        except HedersstodError:
-            unsaved = unsaved or office.has_unsaved
+        places: list[Bookmark | None] = []
+        _try(office.save_all)  # first of all: nothing below may keep it from being done
+        _try(lambda: places.append(workplace.place()))
+        _try(workplace.hide)  # the content leaves the screen before anything else is written
+        _try(self._copies.forget)
+        not_left = _try(workplace.leave)
+        _try(office.save_all)
+        place = places[0] if places else None
+        not_kept = _try(lambda: office.keep_bookmark(place))
+        unsaved = (
+            office.has_unsaved
+            # An expected error leaves what was typed with the office, which tells above.
+            or not (not_left is None or isinstance(not_left, HedersstodError))
+            # What stands half typed in a form is kept with the place.
+            or (not_kept is not None and place is not None and bool(place.drafts))
+        )
         self._office = None
         self.workplace = None
-        self.setCentralWidget(QWidget())
-        try:
-            office.close()
-        except HedersstodError:
-            unsaved = True
+        _try(lambda: self.setCentralWidget(QWidget()))
+        _try(office.close)
         return unsaved
 
     def _geometry_text(self) -> str:
@@ -239,11 +244,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._office is not None and self.workplace is not None and not self._told_unsaved:
-            self.workplace.leave()
-            try:
-                self._office.save_all()
-            except HedersstodError as error:
-                self._keep_open(event, error)
+            _try(self.workplace.leave)
+            failure = _try(self._office.save_all)
+            if failure is not None and self._office.has_unsaved:
+                self._keep_open(event, failure)
                 return
         if self._office is not None:
             self._put_away()
@@ -251,9 +255,32 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, QGuiApplication.quit)
         event.accept()
 
-    def _keep_open(self, event: QCloseEvent, error: HedersstodError) -> None:
+    def _keep_open(self, event: QCloseEvent, error: Exception) -> None:
         """Closing would lose words: say so once; closing again then closes."""
         self._told_unsaved = True
+        self._until_saved.start()
         if self.workplace is not None:
             self.workplace.show_error(error)
         event.ignore()
+
+    def _forget_telling(self) -> None:
+        """Once all is saved again, a close that would lose words is told anew."""
+        if self._office is None or not self._office.has_unsaved:
+            self._told_unsaved = False
+            self._until_saved.stop()
+
+
+def _try(step: Callable[[], object]) -> Exception | None:
+    """Do one step of putting away, whatever came of those before it; what kept it from being done.
+
+    Nothing may keep what was typed from being saved, or the vault from being closed. An error
+    that is not expected is told where every such error is told.
+    """
+    try:
+        step()
+    except HedersstodError as error:
+        return error
+    except Exception as error:  # noqa: BLE001 - see above
+        sys.excepthook(type(error), error, error.__traceback__)
+        return error
+    return None
