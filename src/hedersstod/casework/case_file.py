@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from hedersstod.casework.case_log import CaseLog
+from hedersstod.casework.people import People
 from hedersstod.content import Content
 from hedersstod.domain.answers import Answer, Answers, PlaceValue, Ref
 from hedersstod.domain.case import (
@@ -24,6 +26,8 @@ from hedersstod.domain.first_hour import valid_until
 from hedersstod.domain.guide import Guide, Kind
 from hedersstod.domain.guide_run import GuideRun, migrated
 from hedersstod.domain.identifiers import FactId, GuideId, ItemId, QuestionId, RevisionId, RunId
+from hedersstod.domain.log import texts_of_entry
+from hedersstod.domain.renewal import renewed, taken_over
 from hedersstod.domain.wording import (
     all_steps,
     signed_flags,
@@ -71,6 +75,8 @@ class CaseFile:
         self._records: dict[GuideId, RunRecord] = {}
         self._leftover: dict[GuideId, Answers] = {}
         self._unsaved: set[GuideId] = set()
+        self.log = CaseLog(case.id, vault, now, new_id)
+        self.people = People(case.id, vault, now, new_id, self._pointers, self.log.entries)
 
     # -- the run ---------------------------------------------------------------------------
 
@@ -79,16 +85,30 @@ class CaseFile:
         return self._content.guides[guide_id]
 
     def run(self, guide_id: GuideId) -> GuideRun:
-        """The open run of a guide: the kept draft, or a fresh one that is not yet stored."""
+        """The open run of a guide: the kept draft, or a fresh one that is not yet stored.
+
+        A fresh one begins with what other guides of the case have asked already.
+        """
         if guide_id not in self._runs:
             guide = self.guide(guide_id)
             record = self._vault.run(self.case.id, guide_id)
-            answers: Answers = {}
             if record is not None:
                 answers, self._leftover[guide_id] = _fitted(guide, record.answers)
                 self._records[guide_id] = record
-            self._runs[guide_id] = GuideRun(guide, answers)
+                self._runs[guide_id] = GuideRun(guide, answers, record.carried)
+            else:
+                self._runs[guide_id] = GuideRun(guide, *taken_over(guide, self._asked_by(guide)))
         return self._runs[guide_id]
+
+    def _asked_by(self, guide: Guide) -> dict[GuideId, Answers]:
+        """The live answers of the guides that this one takes something from."""
+        named = {q.taken_from.guide for q in guide.questions() if q.taken_from is not None}
+        return {each: self.run(each).live() for each in named if each != guide.id}
+
+    def _pointers(self) -> Iterator[tuple[Guide, Answers]]:
+        for guide_id in self._content.guides:
+            run = self.run(guide_id)
+            yield run.guide, run.answers
 
     def answer(self, guide_id: GuideId, ref: Ref, answer: Answer) -> frozenset[QuestionId]:
         """Take an answer; returns which questions it concerns, nothing if it changed nothing."""
@@ -104,24 +124,42 @@ class CaseFile:
         self._unsaved.add(guide_id)
         return item
 
-    def remove_item(self, guide_id: GuideId, question: QuestionId, item: ItemId) -> None:
-        """Take an item, and the answers about it, out of a list."""
-        self.run(guide_id).remove_item(question, item)
+    def remove_item(self, guide_id: GuideId, question: QuestionId, item: ItemId) -> Answers:
+        """Take an item, and the answers about it, out of a list; nothing points at it any more.
+
+        Returns how all answers stood before, for `put_back`.
+        """
+        run = self.run(guide_id)
+        before = run.answers
+        run.remove_item(question, item)
         self._unsaved.add(guide_id)
+        return before
+
+    def put_back(self, guide_id: GuideId, before: Answers) -> None:
+        """Undo `remove_item`: let all answers stand as they stood before."""
+        self.run(guide_id).put_back(before)
+        self._unsaved.add(guide_id)
+
+    def confirm(self, guide_id: GuideId, question: QuestionId) -> None:
+        """Say that an answer taken over from the last version still holds."""
+        if self.run(guide_id).confirm(question):
+            self._unsaved.add(guide_id)
 
     @property
     def has_unsaved(self) -> bool:
         """Is there anything typed that is not yet on disk?"""
-        return bool(self._unsaved)
+        return bool(self._unsaved) or self.people.has_unsaved or self.log.has_unsaved
 
     def save(self) -> datetime | None:
         """Write what is not yet on disk; the moment it was committed, or None if nothing was.
 
         Raises DiskFull, VaultReadOnly or VaultDamaged; what is unsaved then stays unsaved.
         """
-        if not self._unsaved:
+        if not self.has_unsaved:
             return None
         now = self._now()
+        self.people.save(now)
+        self.log.save(now)
         for guide_id in sorted(self._unsaved):
             record = self._record(guide_id, now)
             self._vault.save_run(record)
@@ -140,7 +178,13 @@ class CaseFile:
         kept = self._records.get(guide_id)
         answers = {**self._leftover.get(guide_id, {}), **run.answers}
         if kept is not None:
-            return replace(kept, guide_version=run.guide.version, changed_at=now, answers=answers)
+            return replace(
+                kept,
+                guide_version=run.guide.version,
+                changed_at=now,
+                answers=answers,
+                carried=run.carried,
+            )
         return RunRecord(
             id=RunId(self._new_id()),
             case=self.case.id,
@@ -149,6 +193,7 @@ class CaseFile:
             started_at=now,
             changed_at=now,
             answers=answers,
+            carried=run.carried,
         )
 
     # -- sign-off --------------------------------------------------------------------------
@@ -178,7 +223,7 @@ class CaseFile:
             guide_title=guide.title,
             signed_at=now,
             valid_until=valid_until(live, now.date()),
-            steps=signed_steps(run),
+            steps=signed_steps(run, self.people.names()),
             flags=signed_flags(run),
             assessment=run.assessment(),
             local=local,
@@ -186,6 +231,39 @@ class CaseFile:
         )
         self._vault.add_revision(revision, now=now)
         return revision
+
+    def begin_anew(self, guide_id: GuideId) -> None:
+        """Begin a new run from the last version; what is asked anew each time starts blank.
+
+        Nothing happens while there is no version, or the open run was begun from it already.
+        """
+        signed = self.revisions(guide_id)
+        run = self.run(guide_id)
+        record = self._records.get(guide_id)
+        if not signed or record is None or record.based_on == signed[-1].id:
+            return
+        self.save()
+        now = self._now()
+        answers, carried = renewed(run.guide, run.answers)
+        fresh = RunRecord(
+            id=RunId(self._new_id()),
+            case=self.case.id,
+            guide=guide_id,
+            guide_version=run.guide.version,
+            started_at=now,
+            changed_at=now,
+            answers={**self._leftover.get(guide_id, {}), **answers},
+            carried=carried,
+            based_on=signed[-1].id,
+        )
+        self._vault.save_run(fresh)
+        self._vault.record("run_begun_anew", fresh.id, now=now)
+        self._records[guide_id] = fresh
+        self._runs[guide_id] = GuideRun(run.guide, answers, carried)
+
+    def last_revision(self, guide_id: GuideId) -> Revision | None:
+        """The newest version of a guide, or None."""
+        return next(reversed(self.revisions(guide_id)), None)
 
     def revisions(self, guide_id: GuideId | None = None) -> tuple[Revision, ...]:
         """What has been signed off, oldest first; of one guide, or of all."""
@@ -251,6 +329,10 @@ class CaseFile:
         named = [
             ProtectedFact(_place_id(place), self.case.id, FactKind.PLACE, place) for place in places
         ]
+        code_word = self.people.safe_contact().code_word
+        if any(character.isalnum() for character in code_word):
+            word = FactId("safe-contact-code-word")
+            named.append(ProtectedFact(word, self.case.id, FactKind.OTHER, code_word))
         return self.protected_facts() + tuple(named)
 
     def _places_in_runs(self) -> Iterator[str]:
@@ -266,12 +348,20 @@ class CaseFile:
                     yield from step.said
 
     def withheld_texts(self) -> tuple[str, ...]:
-        """What is written in answers of the open runs that must not reach guardians."""
-        return tuple(
+        """What is written, in open runs and in the log, that must not reach guardians."""
+        in_runs = (
             text
             for guide_id in self._content.guides
             for text in written_and_withheld(self.run(guide_id))
         )
+        in_log = (
+            text
+            for entry in self.log.entries()
+            if entry.head.withheld_because is not None
+            for text in (*texts_of_entry(entry), entry.head.withheld_because)
+            if text.strip()
+        )
+        return (*in_runs, *in_log)
 
 
 LEFTOVER = "leftover:"

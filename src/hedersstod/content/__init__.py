@@ -1,5 +1,6 @@
 """Content files (TOML) to frozen values: the only reader of them, and a strict one."""
 
+from hedersstod.content.case_texts import load_case_texts
 from hedersstod.content.guides import load_guides
 from hedersstod.content.loader import Content, content_languages, load_content
 from hedersstod.content.texts import (
@@ -12,6 +13,7 @@ from hedersstod.content.texts import (
 __all__ = [
     "Content",
     "content_languages",
+    "load_case_texts",
     "load_content",
     "load_directory",
     "load_guides",

@@ -7,7 +7,15 @@ from dataclasses import dataclass, field
 
 from hedersstod.content.conditions import Fault, check_condition, named_questions
 from hedersstod.content.reading import Table, same_names_twice
-from hedersstod.domain.guide import Condition, Guide, Question
+from hedersstod.domain.guide import (
+    FACTORS,
+    PEOPLE,
+    Condition,
+    FactorScale,
+    Guide,
+    Kind,
+    Question,
+)
 from hedersstod.domain.identifiers import QuestionId
 
 
@@ -18,11 +26,13 @@ class Parts:
     questions: list[tuple[Table, Question]] = field(default_factory=list)
     fields: list[tuple[Table, Question, Question]] = field(default_factory=list)  # its list last
     conditions: list[tuple[Table, Condition]] = field(default_factory=list)  # those under `when`
+    scale: FactorScale | None = None
 
 
 def check_guide(guide: Guide, table: Table, parts: Parts) -> None:
     """Note every fault that only shows in the whole."""
     _check_ids(guide, table, parts)
+    _check_links(parts)
     _check_conditions(parts)
     _check_order(parts.questions)
     for _, question in parts.questions:
@@ -45,6 +55,16 @@ def _check_ids(guide: Guide, table: Table, parts: Parts) -> None:
     for old in guide.removed:
         if old in ids:
             table.fault(f"removed: {old} används av en fråga")
+
+
+def _check_links(parts: Parts) -> None:
+    lists = {question.id for _, question in parts.questions if question.kind is Kind.LIST}
+    allowed = {FACTORS, PEOPLE, *lists}
+    asked = [(table, question) for table, question in parts.questions]
+    asked += [(table, item_field) for table, item_field, _ in parts.fields]
+    for table, question in asked:
+        if question.kind is Kind.LINKS and question.links_to not in allowed:
+            table.fault(f"links_to nämner {question.links_to}, som inte går att peka på")
 
 
 def _leads_back(old: QuestionId, renamed: Mapping[QuestionId, QuestionId]) -> bool:

@@ -15,12 +15,14 @@ from hedersstod.domain.guide import (
     AssessmentLine,
     Condition,
     Covers,
+    FactorScale,
     Flag,
     Guide,
     Kind,
     Option,
     Question,
     Section,
+    TakenFrom,
     Weight,
 )
 from hedersstod.domain.identifiers import (
@@ -32,10 +34,13 @@ from hedersstod.domain.identifiers import (
 )
 
 _WITH_OPTIONS: Final = frozenset({Kind.CHOICE, Kind.CHOICES, Kind.NOW_AND_BEFORE})
-_NOT_IN_ITEMS: Final = frozenset({Kind.LIST, Kind.STATEMENT})
+_NOT_IN_ITEMS: Final = frozenset({Kind.LIST, Kind.STATEMENT, Kind.FACTOR})
 
 # Stands in for a condition that could not be read; the fault is noted, the guide refused.
 _UNREADABLE: Final = Answered(QuestionId(""))
+
+# The states of a factor, which rules and reports know by their ids.
+_STATES: Final = ("emerged", "suspected", "speaks_against", "dont_know")
 
 _Part = TypeVar("_Part", Section, Flag, AssessmentLine, Option)
 
@@ -60,7 +65,7 @@ def read_guides(folder: Path, root: Path, faults: Faults) -> dict[GuideId, Guide
 
 
 def _read_guide(table: Table, *, name: str, language: str) -> Guide:
-    parts = Parts()
+    parts = Parts(scale=_scale(table))
     guide = Guide(
         id=GuideId(table.named_id(name)),
         version=table.whole_number("version"),
@@ -95,6 +100,25 @@ def _each(
     return tuple(found)
 
 
+def _scale(table: Table) -> FactorScale | None:
+    """The scale that all factors of the guide share; None where the guide has none."""
+    if not table.has("factor"):
+        return None
+    inner = table.table("factor")
+    scale = FactorScale(
+        states=_each(inner.required_tables("states"), "alternativ-id", _option),
+        sources=_each(inner.required_tables("sources"), "alternativ-id", _option),
+        certainties=_each(inner.required_tables("certainties"), "alternativ-id", _option),
+        changes=_each(inner.required_tables("changes"), "alternativ-id", _option),
+    )
+    if tuple(state.id for state in scale.states) != _STATES:
+        inner.fault(f"states ska vara {', '.join(_STATES)}")
+    if [state.id for state in scale.states if state.unknown] != [_STATES[-1]]:
+        inner.fault(f"bara {_STATES[-1]} ska ha unknown = true")
+    inner.finish()
+    return scale
+
+
 def _section(table: Table, parts: Parts) -> Section:
     return Section(
         id=SectionId(table.own_id()),
@@ -105,10 +129,10 @@ def _section(table: Table, parts: Parts) -> Section:
 
 
 def _question(table: Table, parts: Parts) -> Question:
-    asked, kind = _asked(table)
+    asked, kind = _asked(table, parts)
     fields = []
     for each in table.tables("items"):
-        item_field, field_kind = _asked(each)
+        item_field, field_kind = _asked(each, parts)
         if field_kind in _NOT_IN_ITEMS:
             each.fault(f"en post kan inte ha ett fält av slaget {field_kind}")
         each.finish()
@@ -117,18 +141,26 @@ def _question(table: Table, parts: Parts) -> Question:
         table.fault("en lista ska ha items")
     if kind not in (Kind.LIST, None) and table.has("items"):
         table.fault("bara en lista kan ha items")
+    title = table.optional_text("item_title")
+    if title and title not in {item_field.id for _, item_field in fields}:
+        table.fault(f"item_title nämner {title}, som inte är ett fält i posten")
     table.finish()
-    question = replace(asked, items=tuple(item_field for _, item_field in fields))
+    question = replace(
+        asked,
+        items=tuple(item_field for _, item_field in fields),
+        item_title=QuestionId(title) if title else None,
+    )
     parts.questions.append((table, question))
     parts.fields.extend((each, item_field, question) for each, item_field in fields)
     return question
 
 
-def _asked(table: Table) -> tuple[Question, Kind | None]:
+def _asked(table: Table, parts: Parts) -> tuple[Question, Kind | None]:
     """A question without its items, and its kind; None where the kind is not one of ours."""
     id_ = QuestionId(table.own_id())
     word = table.one_of("kind", tuple(Kind))
     kind = None if word is None else Kind(word)
+    scale = parts.scale if kind is Kind.FACTOR else None
     question = Question(
         id=id_,
         kind=kind or Kind.TEXT,
@@ -140,14 +172,54 @@ def _asked(table: Table) -> tuple[Question, Kind | None]:
         common_mistakes=table.optional_text("common_mistakes"),
         rural_note=table.optional_text("rural_note"),
         note_prompt=table.optional_text("note_prompt"),
-        options=_options(table, kind),
+        options=scale.states if scale is not None else _options(table, kind),
+        scale=scale,
+        links_to=_links_to(table, kind),
+        protective=table.yes_or_no("protective", default=False),
+        fresh=table.yes_or_no("fresh", default=False),
+        exact_day=table.yes_or_no("exact_day", default=False),
+        taken_from=_taken_from(table, kind),
         required=table.yes_or_no("required", default=False),
         shown_when=read_condition(table, "shown_when"),
         covers=_covers(table),
     )
     if kind is Kind.STATEMENT and question.required:
         table.fault("en upplysning kan inte vara obligatorisk")
+    if kind is Kind.FACTOR:
+        if parts.scale is None:
+            table.fault("guiden har ingen skala för faktorer: factor saknas")
+        if not question.note_prompt:
+            table.fault("en faktor ska ha note_prompt")
+        if table.has("options"):
+            table.fault("en faktor har skalans svarsalternativ")
+    elif question.protective:
+        table.fault("bara en faktor kan ha protective = true")
+    if question.exact_day and kind not in (Kind.DATE, None):
+        table.fault("bara ett datum kan ha exact_day = true")
     return question, kind
+
+
+def _links_to(table: Table, kind: Kind | None) -> str:
+    if kind is Kind.LINKS:
+        return table.text("links_to")
+    if table.has("links_to"):
+        table.optional_text("links_to")
+        table.fault("bara en fråga av slaget links kan ha links_to")
+    return ""
+
+
+def _taken_from(table: Table, kind: Kind | None) -> TakenFrom | None:
+    if not table.has("taken_from"):
+        return None
+    inner = table.table("taken_from")
+    options = tuple((OptionId(old), OptionId(new)) for old, new in inner.pairs("options"))
+    source = TakenFrom(GuideId(inner.text("guide")), QuestionId(inner.text("question")), options)
+    inner.finish()
+    if kind in (Kind.CHOICE, Kind.FACTOR) and not options:
+        table.fault("taken_from ska ha options")
+    if kind not in (Kind.CHOICE, Kind.FACTOR, Kind.TEXT, None):
+        table.fault(f"en fråga av slaget {kind} kan inte ha taken_from")
+    return source
 
 
 def _options(table: Table, kind: Kind | None) -> tuple[Option, ...]:
@@ -167,6 +239,7 @@ def _option(table: Table) -> Option:
         text=table.text("text"),
         explanation=table.optional_text("explanation"),
         unknown=table.yes_or_no("unknown", default=False),
+        consequences=table.texts("consequences"),
     )
 
 

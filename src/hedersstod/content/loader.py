@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from hedersstod.content import parity
+from hedersstod.content.case_texts import read_case_texts
 from hedersstod.content.guides import read_guides
 from hedersstod.content.reading import Faults
 from hedersstod.content.texts import (
@@ -17,6 +18,7 @@ from hedersstod.content.texts import (
     read_profiles,
     read_report_texts,
 )
+from hedersstod.domain.case_texts import CaseTexts
 from hedersstod.domain.guide import Guide
 from hedersstod.domain.identifiers import GuideId
 from hedersstod.domain.profiles import (
@@ -29,7 +31,7 @@ from hedersstod.domain.profiles import (
 MASTER_LANGUAGE: Final = "sv"
 
 _FOLDERS: Final = ("guides", "profiles")
-_FILES: Final = ("report", "municipality", "directory")
+_FILES: Final = ("report", "municipality", "directory", "case")
 
 _Texts = TypeVar("_Texts")
 _Listed = TypeVar("_Listed", LocalQuestion, DirectoryEntry)
@@ -48,6 +50,7 @@ class Content:
     report_texts: ReportTexts
     local_questions: tuple[LocalQuestion, ...]
     directory: tuple[DirectoryEntry, ...]
+    case_texts: CaseTexts
 
 
 def load_content(resources_root: Path, language: str) -> Content:
@@ -83,6 +86,7 @@ def _read_master(root: Path, faults: Faults) -> Content:
             _file(root, "municipality", MASTER_LANGUAGE), root, faults
         ),
         directory=read_directory(_file(root, "directory", MASTER_LANGUAGE), root, faults),
+        case_texts=read_case_texts(_file(root, "case", MASTER_LANGUAGE), root, faults),
     )
 
 
@@ -135,6 +139,7 @@ def _translated(master: Content, root: Path, language: str, faults: Faults) -> C
             f"directory/{language}.toml",
             faults,
         ),
+        case_texts=_translated_case(master, root, language, faults),
     )
 
 
@@ -159,6 +164,19 @@ def _translated_report(master: Content, root: Path, language: str, faults: Fault
     shapes = parity.report_shapes(master.report_texts)
     parity.check_shapes(f"report/{language}.toml", shapes, parity.report_shapes(texts), faults)
     return ReportTexts(language, {**master.report_texts.texts, **texts.texts})
+
+
+def _translated_case(master: Content, root: Path, language: str, faults: Faults) -> CaseTexts:
+    """As a whole or not at all: a translated file has every id of the Swedish one."""
+    texts = _if_there(_file(root, "case", language), root, faults, read_case_texts)
+    if texts is None:
+        return master.case_texts
+    here, there = parity.case_shapes(texts), parity.case_shapes(master.case_texts)
+    file = f"case/{language}.toml"
+    parity.check_shapes(file, there, here, faults)
+    for missing in there.keys() - here.keys():
+        faults.add(file, missing, "saknas, men finns på svenska")
+    return texts
 
 
 def _translated_list(

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Hashable, Mapping
 
 from hedersstod.content.reading import Faults
+from hedersstod.domain.case_texts import CaseTexts
 from hedersstod.domain.guide import Guide, Question
 from hedersstod.domain.identifiers import GuideId
 from hedersstod.domain.profiles import (
@@ -78,6 +79,19 @@ def directory_shapes(entries: tuple[DirectoryEntry, ...]) -> Shapes:
     return {entry.id: (entry.audience, entry.number) for entry in entries}
 
 
+def case_shapes(texts: CaseTexts) -> Shapes:
+    """What must be the same around a case: all but the words."""
+    shapes: dict[str, Hashable] = {f"circles {c.id}": c.never for c in texts.circles}
+    for kind in texts.event_kinds:
+        asks = bool(kind.why_screening)
+        shapes[f"event_kinds {kind.id}"] = (asks, kind.contact, kind.has_end, kind.risk_window)
+    shapes |= {f"sources {o.id}": None for o in texts.sources}
+    shapes |= {f"certainties {o.id}": None for o in texts.certainties}
+    shapes |= {f"grounds {g.id}": None for g in texts.grounds}
+    shapes |= {f"notes {n.id}": n.place for n in texts.notes}
+    return shapes | {f"seasons {s.id}": (s.begins, s.ends) for s in texts.seasons}
+
+
 def _check_known(file: str, known: Collection[str], translated: Shapes, faults: Faults) -> None:
     for each in translated:
         if each not in known:
@@ -105,4 +119,16 @@ def _guide_shapes(guide: Guide) -> dict[str, Hashable]:
 def _question_shape(question: Question) -> Hashable:
     options = tuple((option.id, option.unknown) for option in question.options)
     items = tuple(item_field.id for item_field in question.items)
-    return (question.kind, options, items, question.required, question.shown_when)
+    return (
+        question.kind,
+        options,
+        items,
+        question.required,
+        question.shown_when,
+        question.item_title,
+        question.links_to,
+        question.protective,
+        question.fresh,
+        question.exact_day,
+        question.taken_from,
+    )

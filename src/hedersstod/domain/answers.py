@@ -83,6 +83,29 @@ class ListValue:
     unknown: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class FactorValue:
+    """How a factor stands, and, where it carries the judgement, what that rests on.
+
+    `since` is in words; `moved` says why the state is another than in the last version.
+    What is known about it is the note of the answer.
+    """
+
+    state: OptionId | None = None
+    sources: tuple[OptionId, ...] = ()
+    certainty: OptionId | None = None
+    since: str = ""
+    change: OptionId | None = None
+    moved: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LinksValue:
+    """What is pointed at, in order: ids of factors, of people, or of items of one list."""
+
+    targets: tuple[str, ...] = ()
+
+
 Value = (
     ChoiceValue
     | ChoicesValue
@@ -92,6 +115,8 @@ Value = (
     | PersonValue
     | PlaceValue
     | ListValue
+    | FactorValue
+    | LinksValue
 )
 
 

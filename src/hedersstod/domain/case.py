@@ -14,6 +14,7 @@ from hedersstod.domain.identifiers import (
     FactId,
     FlagId,
     GuideId,
+    ItemId,
     OptionId,
     QuestionId,
     RevisionId,
@@ -33,7 +34,10 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class RunRecord:
-    """An open run of a guide as it is kept: the draft."""
+    """An open run of a guide as it is kept: the draft.
+
+    `based_on` is the version it was taken over from, `carried` the questions not looked at since.
+    """
 
     id: RunId
     case: CaseId
@@ -42,6 +46,8 @@ class RunRecord:
     started_at: datetime
     changed_at: datetime
     answers: Answers
+    carried: frozenset[QuestionId] = frozenset()
+    based_on: RevisionId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +56,10 @@ class SignedStep:
 
     `said` is the value in words (the chosen options' texts, the text, the date …); `options`
     the chosen option ids, for comparison between revisions. `not_known` says that the answer
-    was "vet inte" or left blank. `items` holds the answered fields of each list item.
+    was "vet inte" or left blank. `items` holds the answered fields of each list item, `item_ids`
+    their ids in the same order. `details` are label and words of what unfolds at a factor;
+    `links` the ids that are pointed at. `carried` says that the answer was taken over from the
+    version before and not looked at anew.
     """
 
     section: str
@@ -65,6 +74,11 @@ class SignedStep:
     unknown: str = ""
     withheld_because: str | None = None
     items: tuple[tuple[SignedStep, ...], ...] = ()
+    item_ids: tuple[ItemId, ...] = ()
+    details: tuple[tuple[str, str], ...] = ()
+    links: tuple[str, ...] = ()
+    protective: bool = False
+    carried: bool = False
 
 
 @dataclass(frozen=True, slots=True)

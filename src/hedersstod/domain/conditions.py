@@ -25,6 +25,8 @@ from hedersstod.domain.answers import (
     ChoicesValue,
     ChoiceValue,
     DateValue,
+    FactorValue,
+    LinksValue,
     ListValue,
     NowAndBeforeValue,
     PersonValue,
@@ -88,6 +90,8 @@ def has_content(value: Value | None) -> bool:
             return not is_blank(label)
         case ListValue(items, more):
             return bool(items) or not is_blank(more)
+        case LinksValue(targets):
+            return bool(targets)
     return any(option is not None for option in chosen_options(value))
 
 
@@ -100,6 +104,8 @@ def chosen_options(value: Value | None) -> tuple[OptionId | None, ...]:
     match value:
         case ChoiceValue(option):
             return (option,)
+        case FactorValue(state):
+            return (state,)
         case ChoicesValue(options) if options:
             return options
         case NowAndBeforeValue(now, before):

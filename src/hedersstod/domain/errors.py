@@ -118,6 +118,26 @@ class AliasLooksLikeIdentityNumber(CaseworkError):
     """The alias has the shape of a personal identity number."""
 
 
+class LooksLikeIdentityNumber(CaseworkError):
+    """A text that may not be one has the shape of a personal identity number."""
+
+
+class PersonUnnamed(CaseworkError):
+    """Somebody in the register needs a label."""
+
+
+class PersonInUse(CaseworkError):
+    """Somebody cannot be taken out while `places` places point at her; the client never."""
+
+    def __init__(self, places: int = 0) -> None:
+        super().__init__(f"{places} places")
+        self.places = places
+
+
+class EntrySaysNothing(CaseworkError):
+    """An entry of the log with nothing in it."""
+
+
 class FactSaysNothing(CaseworkError):
     """A protected fact without a letter or digit."""
 

@@ -14,6 +14,8 @@ from hedersstod.domain.answers import (
     ChoicesValue,
     ChoiceValue,
     DateValue,
+    FactorValue,
+    LinksValue,
     ListValue,
     NowAndBeforeValue,
     PersonValue,
@@ -36,6 +38,8 @@ _VALUES: Final[Mapping[Kind, type[Value]]] = MappingProxyType(
         Kind.PERSON: PersonValue,
         Kind.PLACE: PlaceValue,
         Kind.LIST: ListValue,
+        Kind.FACTOR: FactorValue,
+        Kind.LINKS: LinksValue,
     }
 )
 
@@ -121,7 +125,22 @@ def misfit(question: Question, value: Value | None) -> str | None:
         return "option"
     if isinstance(value, ListValue) and len(set(value.items)) < len(value.items):
         return "items"
+    if isinstance(value, LinksValue) and len(set(value.targets)) < len(value.targets):
+        return "items"
+    if isinstance(value, FactorValue) and not _on_scale(question, value):
+        return "option"
     return None
+
+
+def _on_scale(question: Question, value: FactorValue) -> bool:
+    scale = question.scale
+    if scale is None:
+        return False
+    return (
+        {option.id for option in scale.sources} >= set(value.sources)
+        and value.certainty in {None, *(option.id for option in scale.certainties)}
+        and value.change in {None, *(option.id for option in scale.changes)}
+    )
 
 
 def questions_by_id(guide: Guide) -> dict[QuestionId, Question]:

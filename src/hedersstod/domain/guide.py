@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 from hedersstod.domain.identifiers import (
     FlagId,
@@ -28,6 +29,8 @@ class Kind(StrEnum):
     PERSON = "person"
     PLACE = "place"
     LIST = "list"
+    FACTOR = "factor"
+    LINKS = "links"
     STATEMENT = "statement"
 
 
@@ -97,12 +100,44 @@ class Covers:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One possible answer; `unknown` marks the one that says that nobody here knows."""
+    """One possible answer; `unknown` marks the one that says that nobody here knows.
+
+    `consequences` are what the answer means for the next step, shown once it is chosen.
+    """
 
     id: OptionId
     text: str
     explanation: str = ""
     unknown: bool = False
+    consequences: tuple[str, ...] = ()
+
+
+FACTORS: Final = "factors"
+PEOPLE: Final = "people"
+"""What a links question can point at, besides the items of a list of the same guide."""
+
+
+@dataclass(frozen=True, slots=True)
+class FactorScale:
+    """The words that every factor of a guide is answered with: its state, and what unfolds."""
+
+    states: tuple[Option, ...]
+    sources: tuple[Option, ...]
+    certainties: tuple[Option, ...]
+    changes: tuple[Option, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TakenFrom:
+    """Where a first answer comes from, so that nothing is asked twice.
+
+    `options` pairs an option of the other question with the one that means the same here; an
+    answer that is not among them is not taken over. Without any, the text is.
+    """
+
+    guide: GuideId
+    question: QuestionId
+    options: tuple[tuple[OptionId, OptionId], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +145,11 @@ class Question:
     """One thing asked, with everything the guidance panel shows beside it.
 
     `label` is the short form for reports and lists. `items` are the fields of one item of a
-    list question. `note_prompt` is the heading of the free text; empty hides the free text.
+    list question, `item_title` the field that names an item. `note_prompt` is the heading of the
+    free text; empty hides the free text. The options of a factor are the states of its scale,
+    which all factors of a guide share; `protective` factors speak for safety. `links_to` is
+    FACTORS, PEOPLE or the id of a list. `fresh` questions are asked anew in each new run;
+    `exact_day` needs a day, not words.
     """
 
     id: QuestionId
@@ -127,6 +166,13 @@ class Question:
     items: tuple[Question, ...] = ()
     required: bool = False
     shown_when: Condition | None = None
+    item_title: QuestionId | None = None
+    scale: FactorScale | None = None
+    links_to: str = ""
+    protective: bool = False
+    fresh: bool = False
+    exact_day: bool = False
+    taken_from: TakenFrom | None = None
     covers: Covers = field(default_factory=Covers)
 
 
@@ -185,6 +231,10 @@ class Guide:
     def questions(self) -> tuple[Question, ...]:
         """All questions of the sections in order, without the fields of list items."""
         return tuple(q for section in self.sections for q in section.questions)
+
+    def factors(self) -> tuple[Question, ...]:
+        """The questions that are factors, in order."""
+        return tuple(q for q in self.questions() if q.kind is Kind.FACTOR)
 
     def question(self, question_id: QuestionId) -> Question:
         """The question, or the item field, of that id; KeyError if there is none."""

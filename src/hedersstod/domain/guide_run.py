@@ -7,12 +7,21 @@ question is shown by a later one.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
-from hedersstod.domain.answers import BLANK, Answer, Answers, ListValue, Ref
+from hedersstod.domain.answers import (
+    BLANK,
+    Answer,
+    Answers,
+    DateValue,
+    LinksValue,
+    ListValue,
+    Ref,
+)
 from hedersstod.domain.conditions import (
     chosen_options,
     evaluate,
@@ -92,9 +101,19 @@ class GuideRun:
     item that is in its list, and no blank answer is stored.
     """
 
-    def __init__(self, guide: Guide, answers: Answers = NO_ANSWERS) -> None:
-        """Raises AnswerMisfit where answers do not fit: call `migrated` first on kept ones."""
+    def __init__(
+        self,
+        guide: Guide,
+        answers: Answers = NO_ANSWERS,
+        carried: Collection[QuestionId] = (),
+    ) -> None:
+        """Raises AnswerMisfit where answers do not fit: call `migrated` first on kept ones.
+
+        `carried` are the questions whose answers come from an earlier version and have not been
+        looked at anew.
+        """
         self._guide = guide
+        self._carried = set(carried)
         self._questions = questions_by_id(guide)
         self._list_of = lists_by_field(guide)
         self._answers = {ref: answer for ref, answer in answers.items() if not answer.is_blank}
@@ -113,6 +132,17 @@ class GuideRun:
     def answers(self) -> Answers:
         """A copy of every answer, live and dormant: what is saved."""
         return dict(self._answers)
+
+    @property
+    def carried(self) -> frozenset[QuestionId]:
+        """The questions on the path that still stand as they were taken over."""
+        return frozenset(q for q in self._carried if Ref(q) in self._live)
+
+    def confirm(self, question: QuestionId) -> bool:
+        """Say that what was taken over still holds; False if it was not taken over."""
+        standing = question in self._carried
+        self._carried.discard(question)
+        return standing
 
     # -- answering -----------------------------------------------------------------------------
 
@@ -152,9 +182,16 @@ class GuideRun:
             raise AnswerMisfit(Ref(list_question, item), "item")
         for item_field in self._questions[list_question].items:
             self._answers.pop(Ref(item_field.id, item), None)
+        self._unlink(list_question, item)
         value = replace(value, items=tuple(each for each in value.items if each != item))
         # An emptied list is untouched again: no items never means that there are none.
         return self._put(ref, replace(present, value=None if value == ListValue() else value))
+
+    def put_back(self, answers: Answers) -> None:
+        """Let all answers stand as they stood before, to undo what was taken away."""
+        earlier = GuideRun(self._guide, answers)
+        self._answers = earlier._answers
+        self._walk()
 
     def items(self, list_question: QuestionId) -> tuple[ItemId, ...]:
         """The items of the list in order."""
@@ -219,16 +256,28 @@ class GuideRun:
         return tuple(
             step.question.id
             for step in self.steps()
-            if (step.question.required and step.state is StepState.BLANK)
+            if self._lacks(step.question)
             or (step.question.kind is Kind.LIST and self._has_blank_field(step.question.id))
         )
 
     def _has_blank_field(self, question: QuestionId) -> bool:
         return any(
-            field.required and self.state(Ref(field.id, item)) is StepState.BLANK
+            self._lacks(field, item)
             for item in self.items(question)
             for field in self.fields(question, item)
         )
+
+    def _lacks(self, question: Question, item: ItemId | None = None) -> bool:
+        """Is the question required and blank, or is there no day where one must be named?"""
+        ref = Ref(question.id, item)
+        if not question.required:
+            return False
+        value = self._live.get(ref, BLANK).value
+        if question.exact_day:
+            return not (isinstance(value, DateValue) and value.day is not None)
+        if question.kind is Kind.LIST and not self.items(question.id):
+            return True  # that nothing is known yet is no item
+        return self.state(ref) is StepState.BLANK
 
     def flags(self) -> tuple[RaisedFlag, ...]:
         """The flags that are raised or cannot be decided yet, in guide order."""
@@ -265,10 +314,24 @@ class GuideRun:
             del self._answers[ref]
         else:
             self._answers[ref] = answer
+        self._carried.discard(self._list_of.get(ref.question, ref.question))
         before = self._shown
         self._walk()
         changed = {ref.question, self._list_of.get(ref.question, ref.question)}
         return frozenset(changed | {moved.question for moved in before ^ self._shown})
+
+    def _unlink(self, list_question: QuestionId, item: ItemId) -> None:
+        """Nothing may point at what is not there any more."""
+        for ref, answer in tuple(self._answers.items()):
+            value = answer.value
+            if not isinstance(value, LinksValue) or item not in value.targets:
+                continue
+            if self._questions[ref.question].links_to == list_question:
+                left = tuple(target for target in value.targets if target != item)
+                fresh = replace(answer, value=LinksValue(left) if left else None)
+                self._answers[ref] = fresh
+                if fresh.is_blank:
+                    del self._answers[ref]
 
     def _walk(self) -> None:
         """Work out afresh what is shown: each question by the live answers before it."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Final
 
 from hedersstod.domain.answers import (
@@ -10,6 +11,8 @@ from hedersstod.domain.answers import (
     ChoicesValue,
     ChoiceValue,
     DateValue,
+    FactorValue,
+    LinksValue,
     ListValue,
     NowAndBeforeValue,
     PersonValue,
@@ -29,14 +32,42 @@ from hedersstod.domain.text import is_blank, swedish_date, swedish_month
 _NOTHING_SAID: Final = "inte besvarat"
 
 
-def signed_steps(run: GuideRun) -> tuple[SignedStep, ...]:
+Names = Mapping[str, str]
+"""What people are called, by their ids."""
+
+NO_NAMES: Final[Names] = MappingProxyType({})
+
+
+def signed_steps(run: GuideRun, people: Names = NO_NAMES) -> tuple[SignedStep, ...]:
     """Every step on the path, blank ones too; `section` is the section's title.
+
+    `people` is what those in the case's register are called.
 
     Statements come along, as shown, and are never "not known". The items of a list hold all
     their shown fields, blank ones too. For a now-and-before answer `options` is always the
     pair (now, before) with an empty id where nothing was chosen.
     """
-    return tuple(_signed(run, step.section.title, step.question) for step in run.steps())
+    names = link_names(run, people)
+    return tuple(_signed(run, names, step.section.title, step.question) for step in run.steps())
+
+
+def link_names(run: GuideRun, people: Names = NO_NAMES) -> dict[str, str]:
+    """What everything is called that can be pointed at: people, factors, and items of lists."""
+    names = dict(people)
+    names |= {factor.id: factor.label for factor in run.guide.factors()}
+    for question in run.guide.questions():
+        for number, item in enumerate(run.items(question.id) if question.items else (), 1):
+            names[item] = item_name(run, question, item) or f"{question.label} {number}"
+    return names
+
+
+def item_name(run: GuideRun, question: Question, item: ItemId) -> str:
+    """What stands in the field that names an item; empty while nothing does."""
+    if question.item_title is None:
+        return ""
+    title = run.guide.question(question.item_title)
+    said = value_in_words(title, run.get(Ref(title.id, item)).value)
+    return " ".join(", ".join(said).split())
 
 
 def signed_flags(run: GuideRun) -> tuple[SignedFlag, ...]:
@@ -53,14 +84,23 @@ def signed_flags(run: GuideRun) -> tuple[SignedFlag, ...]:
     )
 
 
-def value_in_words(question: Question, value: Value | None) -> tuple[str, ...]:
-    """The value as it is read aloud: one entry for each thing said; () if nothing was said."""
+def value_in_words(
+    question: Question, value: Value | None, names: Names = NO_NAMES
+) -> tuple[str, ...]:
+    """The value as it is read aloud: one entry for each thing said; () if nothing was said.
+
+    What is pointed at and has no name is left out.
+    """
     if value is None or not has_content(value):
         return ()
     texts = {option.id: option.text for option in question.options}
     match value:
         case ChoiceValue(option):
             return (texts[option],)
+        case FactorValue(state) if state is not None:
+            return (texts[state],)
+        case LinksValue(targets):
+            return tuple(names[target] for target in targets if target in names)
         case ChoicesValue(options):
             return tuple(text for option, text in texts.items() if option in options)
         case NowAndBeforeValue(now, before):
@@ -96,7 +136,7 @@ def _with_aside(said: str, aside: str) -> str:
 
 
 def _signed(
-    run: GuideRun, section: str, question: Question, item: ItemId | None = None
+    run: GuideRun, names: Names, section: str, question: Question, item: ItemId | None = None
 ) -> SignedStep:
     ref = Ref(question.id, item)
     answer = run.get(ref)  # what is signed is shown, so it is live
@@ -106,14 +146,37 @@ def _signed(
         kind=question.kind,
         text=question.text,
         label=question.label,
-        said=value_in_words(question, answer.value),
+        said=value_in_words(question, answer.value, names),
         options=_options(answer.value),
         not_known=run.state(ref) in (StepState.BLANK, StepState.NOT_KNOWN),
         note=_note(answer),
         unknown=_unknown(answer),
         withheld_because=answer.withheld_because,
-        items=_items(run, section, question, answer),
+        items=_items(run, names, section, question, answer),
+        item_ids=answer.value.items if isinstance(answer.value, ListValue) else (),
+        details=factor_details(question, answer.value),
+        links=answer.value.targets if isinstance(answer.value, LinksValue) else (),
+        protective=question.protective,
+        carried=item is None and question.id in run.carried,
     )
+
+
+def factor_details(question: Question, value: Value | None) -> tuple[tuple[str, str], ...]:
+    """What a factor rests on, as label and words; only what has been said."""
+    scale = question.scale
+    if scale is None or not isinstance(value, FactorValue):
+        return ()
+    sources = ", ".join(o.text for o in scale.sources if o.id in value.sources)
+    certainty = next((o.text for o in scale.certainties if o.id == value.certainty), "")
+    change = next((o.text for o in scale.changes if o.id == value.change), "")
+    said = (
+        ("Källa", sources),
+        ("Säkerhet", certainty),
+        ("Sedan", value.since),
+        ("Förändring", change),
+        ("Varför det har ändrats", value.moved),
+    )
+    return tuple((label, words) for label, words in said if not is_blank(words))
 
 
 def _options(value: Value | None) -> tuple[OptionId, ...]:
@@ -139,11 +202,11 @@ def _lines(*texts: str) -> str:
 
 
 def _items(
-    run: GuideRun, section: str, question: Question, answer: Answer
+    run: GuideRun, names: Names, section: str, question: Question, answer: Answer
 ) -> tuple[tuple[SignedStep, ...], ...]:
     items = answer.value.items if isinstance(answer.value, ListValue) else ()
     return tuple(
-        tuple(_signed(run, section, each, item) for each in run.fields(question.id, item))
+        tuple(_signed(run, names, section, each, item) for each in run.fields(question.id, item))
         for item in items
     )
 
@@ -183,4 +246,6 @@ def _written(answer: Answer) -> Iterator[str]:
             texts.append(words)
         case ListValue(more=more, unknown=unknown):
             texts += [more, unknown]
+        case FactorValue(since=since, moved=moved):
+            texts += [since, moved]
     yield from (text for text in texts if text.strip())

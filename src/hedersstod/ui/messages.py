@@ -175,6 +175,34 @@ _SENTENCES: dict[type[BaseException], tuple[object, object]] = {
             "Här skrivs inga personnummer. Välj ett ord som inte säger något om personen.",
         ),
     ),
+    errors.LooksLikeIdentityNumber: (
+        QT_TRANSLATE_NOOP("Messages", "Det där ser ut som ett personnummer"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Personnummer skrivs inte här. Inget ändrades. Skriv en beteckning, till exempel "
+            "”äldre bror”.",
+        ),
+    ),
+    errors.PersonUnnamed: (
+        QT_TRANSLATE_NOOP("Messages", "Personen saknar beteckning"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Inget ändrades. Skriv vem det är med ett eller ett par ord, till exempel ”moster”, "
+            "men inte namnet.",
+        ),
+    ),
+    errors.PersonInUse: (
+        QT_TRANSLATE_NOOP("Messages", "Personen kan inte tas bort ännu"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Svar eller händelser pekar på personen. Inget ändrades. Ta bort personen där först, "
+            "så att ingen tråd slutar i tomma intet.",
+        ),
+    ),
+    errors.EntrySaysNothing: (
+        QT_TRANSLATE_NOOP("Messages", "Det står inget att spara"),
+        QT_TRANSLATE_NOOP("Messages", "Inget ändrades. Skriv några ord om vad som hände."),
+    ),
     errors.FactSaysNothing: (
         QT_TRANSLATE_NOOP("Messages", "Uppgiften går inte att leta efter"),
         QT_TRANSLATE_NOOP("Messages", "Skriv minst en bokstav eller siffra. Inget har ändrats."),

@@ -20,6 +20,8 @@ from hedersstod.domain.answers import (
     ChoicesValue,
     ChoiceValue,
     DateValue,
+    FactorValue,
+    LinksValue,
     ListValue,
     NowAndBeforeValue,
     PersonValue,
@@ -31,7 +33,14 @@ from hedersstod.domain.answers import (
 from hedersstod.domain.case import RunRecord
 from hedersstod.domain.errors import VaultDamaged, VaultNewer
 from hedersstod.domain.guide import Kind
-from hedersstod.domain.identifiers import CaseId, GuideId, ItemId, QuestionId, RunId
+from hedersstod.domain.identifiers import (
+    CaseId,
+    GuideId,
+    ItemId,
+    QuestionId,
+    RevisionId,
+    RunId,
+)
 
 FORMAT = 1
 
@@ -46,6 +55,8 @@ _CLASS_OF_KIND: dict[str, type[Value]] = {
     Kind.PERSON.value: PersonValue,
     Kind.PLACE.value: PlaceValue,
     Kind.LIST.value: ListValue,
+    Kind.FACTOR.value: FactorValue,
+    Kind.LINKS.value: LinksValue,
 }
 _KIND_OF_CLASS = {value_class: kind for kind, value_class in _CLASS_OF_KIND.items()}
 
@@ -72,6 +83,8 @@ class _Run(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     started_at: datetime
     changed_at: datetime
     answers: list[_Answer]
+    carried: list[str] = []
+    based_on: str | None = None
 
 
 def encode(record: object) -> str:
@@ -117,6 +130,8 @@ def _run_written(run: RunRecord) -> _Run:
         started_at=run.started_at,
         changed_at=run.changed_at,
         answers=[_answer_written(ref, answer) for ref, answer in run.answers.items()],
+        carried=sorted(run.carried),
+        based_on=run.based_on,
     )
 
 
@@ -129,6 +144,8 @@ def _run_read(run: _Run) -> RunRecord:
         started_at=run.started_at,
         changed_at=run.changed_at,
         answers=_answers_read(run.answers),
+        carried=frozenset(map(QuestionId, run.carried)),
+        based_on=None if run.based_on is None else RevisionId(run.based_on),
     )
 
 

@@ -78,6 +78,7 @@ def open_(folder: Path, passphrase: str, *, now: datetime) -> Vault:
             raise
         try:
             keys.mend_copies(files, key_file)
+            vault.migrate(now=now)
             vault.record("vault_opened", now=now)
         except BaseException:
             vault.close()

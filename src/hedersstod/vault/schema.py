@@ -63,7 +63,27 @@ _VERSION_1 = (
     *_append_only("journal"),
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_VERSION_1,)
+_VERSION_2 = (
+    "CREATE TABLE people ("
+    " seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,"
+    " case_id TEXT NOT NULL REFERENCES cases (id), record TEXT NOT NULL) STRICT",
+    "CREATE INDEX people_of_case ON people (case_id, seq)",
+    "CREATE TABLE safe_contacts ("
+    " seq INTEGER PRIMARY KEY, case_id TEXT NOT NULL UNIQUE REFERENCES cases (id),"
+    " record TEXT NOT NULL) STRICT",
+    "CREATE TABLE log_entries ("
+    " seq INTEGER PRIMARY KEY, id TEXT NOT NULL, version INTEGER NOT NULL,"
+    " case_id TEXT NOT NULL REFERENCES cases (id), kind TEXT NOT NULL,"
+    " kept INTEGER NOT NULL CHECK (kept IN (0, 1)), record TEXT NOT NULL,"
+    " UNIQUE (id, version)) STRICT",
+    "CREATE INDEX log_entries_of_case ON log_entries (case_id, id, version)",
+    "CREATE TRIGGER log_entries_kept_never_change BEFORE UPDATE ON log_entries WHEN OLD.kept = 1 "
+    "BEGIN SELECT RAISE(ABORT, 'what was kept is append-only'); END",
+    "CREATE TRIGGER log_entries_kept_never_remove BEFORE DELETE ON log_entries WHEN OLD.kept = 1 "
+    "BEGIN SELECT RAISE(ABORT, 'what was kept is append-only'); END",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_VERSION_1, _VERSION_2)
 VERSION = len(MIGRATIONS)
 
 

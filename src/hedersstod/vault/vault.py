@@ -24,14 +24,23 @@ from hedersstod.domain.case import (
     RunRecord,
 )
 from hedersstod.domain.errors import RevisionFrozen, VaultDamaged
-from hedersstod.domain.identifiers import CaseId, DocumentId, FactId, GuideId, RevisionId
+from hedersstod.domain.identifiers import (
+    CaseId,
+    DocumentId,
+    FactId,
+    GuideId,
+    RevisionId,
+)
+from hedersstod.domain.log import Consultation, Disclosure, Event
+from hedersstod.domain.people import Person, SafeContact
 from hedersstod.domain.profiles import DirectoryEntry
 from hedersstod.domain.sealing import SealKey
-from hedersstod.vault import journal
+from hedersstod.vault import journal, schema
 from hedersstod.vault.codec import decode, encode
 from hedersstod.vault.database import Database
 from hedersstod.vault.files import FolderLock
 from hedersstod.vault.journal import NO_COUNTS, JournalEntry
+from hedersstod.vault.register import Register
 
 T = TypeVar("T")
 
@@ -48,6 +57,11 @@ _ALL_RECORDS: tuple[tuple[str, type], ...] = (
     ("SELECT record FROM runs", RunRecord),
     ("SELECT record FROM revisions", Revision),
     ("SELECT record FROM protected_facts", ProtectedFact),
+    ("SELECT record FROM people", Person),
+    ("SELECT record FROM safe_contacts", SafeContact),
+    ("SELECT record FROM log_entries WHERE kind = 'event'", Event),
+    ("SELECT record FROM log_entries WHERE kind = 'consultation'", Consultation),
+    ("SELECT record FROM log_entries WHERE kind = 'disclosure'", Disclosure),
     ("SELECT record FROM local_facts", LocalFact),
     ("SELECT record FROM directory_entries", DirectoryEntry),
     ("SELECT record FROM documents", Document),
@@ -64,6 +78,7 @@ class Vault:
         self.id = vault_id
         self._database = database
         self._lock = lock
+        self.register = Register(database, self._journal)
 
     # -- cases and drafts ----------------------------------------------------------------------
 
@@ -120,7 +135,7 @@ class Vault:
             )
             self._journal("revision_signed", revision.id, now=now)
 
-    # -- what must not get out, and what holds here --------------------------------------------
+    # -- what must not get out -----------------------------------------------------------------
 
     def protected_facts(self, case: CaseId) -> tuple[ProtectedFact, ...]:
         """The protected facts of a case in the order they were first written."""
@@ -145,6 +160,8 @@ class Vault:
         with self._database.transaction():
             if self._database.run("DELETE FROM protected_facts WHERE id = ?", (fact_id,)):
                 self._journal("protected_fact_removed", fact_id, now=now)
+
+    # -- what holds here -----------------------------------------------------------------------
 
     def local_facts(self) -> tuple[LocalFact, ...]:
         """What has been filled in of *Vår kommun*, in the order it was first written."""
@@ -296,7 +313,25 @@ class Vault:
         """The hash of the newest journal entry: 64 hexadecimal digits over all before it."""
         return self._last_line()[1]
 
+    def journal_times(self, event: str, object_id: str = "") -> tuple[datetime, ...]:
+        """When that was written in the journal, oldest first."""
+        rows = self._database.rows(
+            "SELECT at FROM journal WHERE event = ? AND object_id = ? ORDER BY seq",
+            (event, object_id),
+        )
+        return tuple(datetime.fromisoformat(at) for (at,) in rows)
+
     # -- the whole -----------------------------------------------------------------------------
+
+    def migrate(self, *, now: datetime) -> None:
+        """Bring the tables to the present form, all or nothing; nothing happens if they are."""
+        ((version,),) = self._database.rows("PRAGMA user_version")
+        if version >= schema.VERSION:
+            return
+        with self._database.transaction():
+            schema.apply(self._database, above=version)
+            counts = {"from_version": version, "to_version": schema.VERSION}
+            self._journal("vault_migrated", "", counts, now=now)
 
     def check(self) -> None:
         """Read everything there is; VaultDamaged unless all of it is whole."""

@@ -1,0 +1,73 @@
+"""What a new run begins with: the last version looked at anew, or another guide's answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from hedersstod.domain.answers import (
+    Answer,
+    Answers,
+    ChoiceValue,
+    FactorValue,
+    Ref,
+    TextValue,
+    Value,
+)
+from hedersstod.domain.fitting import lists_by_field, questions_by_id
+from hedersstod.domain.guide import Guide, Kind, Question
+from hedersstod.domain.identifiers import GuideId, OptionId, QuestionId
+
+Begun = tuple[dict[Ref, Answer], frozenset[QuestionId]]
+"""The answers a run begins with, and the questions that are thereby taken over."""
+
+
+def renewed(guide: Guide, answers: Answers) -> Begun:
+    """The answers of the last run without what is asked anew each time, and what that leaves.
+
+    The value of a fresh question goes; a mark that it must not reach guardians stays.
+    """
+    questions, list_of = questions_by_id(guide), lists_by_field(guide)
+    kept: dict[Ref, Answer] = {}
+    for ref, answer in answers.items():
+        question = questions.get(ref.question)
+        if question is None:
+            continue
+        if question.fresh:
+            answer = Answer(withheld_because=answer.withheld_because)
+        elif isinstance(answer.value, FactorValue):
+            answer = replace(answer, value=replace(answer.value, moved=""))
+        if not answer.is_blank:
+            kept[ref] = answer
+    carried = {list_of.get(ref.question, ref.question) for ref in kept}
+    return kept, frozenset(q for q in carried if not questions[q].fresh)
+
+
+def taken_over(guide: Guide, others: Mapping[GuideId, Answers]) -> Begun:
+    """What other guides of the case have already asked, as answers here."""
+    kept: dict[Ref, Answer] = {}
+    for question in guide.questions():
+        source = question.taken_from
+        if source is None:
+            continue
+        answer = others.get(source.guide, {}).get(Ref(source.question))
+        if answer is None:
+            continue
+        value = _translated(question, answer.value)
+        if value is not None:
+            kept[Ref(question.id)] = replace(answer, value=value)
+    return kept, frozenset(ref.question for ref in kept)
+
+
+def _translated(question: Question, value: Value | None) -> Value | None:
+    source = question.taken_from
+    if source is None:
+        return None
+    if question.kind is Kind.TEXT:
+        return value if isinstance(value, TextValue) else None
+    if not isinstance(value, ChoiceValue):
+        return None
+    option: OptionId | None = dict(source.options).get(value.option)
+    if option is None:
+        return None
+    return FactorValue(option) if question.kind is Kind.FACTOR else ChoiceValue(option)
