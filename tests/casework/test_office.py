@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
+from time import perf_counter
 
 import pytest
 
+from hedersstod.casework.case_file import CaseFile
 from hedersstod.casework.office import MAX_ALIAS, create_office, open_office
-from hedersstod.domain.agenda import Matter, Urgency
+from hedersstod.domain.agenda import Due, Matter, Urgency
 from hedersstod.domain.answers import DateValue, TextValue
 from hedersstod.domain.case import Bookmark, LocalFact
 from hedersstod.domain.errors import (
@@ -21,7 +23,8 @@ from hedersstod.domain.errors import (
     VaultExists,
     WrongPassphrase,
 )
-from hedersstod.domain.identifiers import CaseId, QuestionId
+from hedersstod.domain.identifiers import CaseId, GuideId, LogId, QuestionId
+from hedersstod.domain.risk_windows import Window, WindowKind
 from tests.casework.desk import FIRST_HOUR, PASSPHRASE, Place, answer, answer_all, content, signed
 
 # Made up: the numbers of the tax agency's test persons have the shape and the check digit.
@@ -86,6 +89,10 @@ def test_nothing_can_be_done_in_a_closed_office(place: Place) -> None:
     attempts = [
         office.cases,
         office.agenda,
+        office.windows,
+        office.absence,
+        office.last_here,
+        lambda: office.catch_up(case_file.case.id),
         office.log_head,
         office.bookmark,
         lambda: office.keep_bookmark(None),
@@ -117,8 +124,8 @@ def test_every_lock_and_unlocking_stands_in_the_journal(place: Place) -> None:
 
 def test_the_agenda_tells_the_most_pressing_first(place: Place) -> None:
     office = place.office
-    signed(place, "Sen")
-    last_day = office.agenda()[0].day
+    agree(signed(place, "Sen")[0])
+    last_day = reviews(place)[0].day
     assert last_day is not None
     place.wait(days=1 + (last_day - place.time.date()).days)
     office.add_case("Ej börjad")
@@ -131,7 +138,8 @@ def test_the_agenda_tells_the_most_pressing_first(place: Place) -> None:
         answer_all(case_file)
         answer(case_file, "next_look", value=DateValue(today + timedelta(days=days)))
         case_file.sign_off(FIRST_HOUR, ())
-    dues = office.agenda()
+        agree(case_file)
+    dues = reviews(place)
     assert [due.alias for due in dues] == [
         "Sen", "I dag", "Ej börjad", "Påbörjad", "Snart", "Senare",
     ]  # fmt: skip
@@ -147,12 +155,129 @@ def test_the_agenda_tells_the_most_pressing_first(place: Place) -> None:
     assert office.agenda()[1].urgency is Urgency.OVERDUE
 
 
+def agree(case_file: CaseFile) -> None:
+    """Agree on safe contact, on disk."""
+    contact = replace(case_file.people.safe_contact(), channels="Ring på rasten")
+    case_file.people.change_safe_contact(contact)
+    case_file.save()
+
+
+def reviews(place: Place) -> list[Due]:
+    """What the first hours ask for."""
+    return [due for due in place.office.agenda() if due.guide == FIRST_HOUR]
+
+
 def test_a_signed_off_case_that_is_written_in_again_is_unfinished(place: Place) -> None:
     case_file, _revision = signed(place)
-    assert place.office.agenda()[0].matter is Matter.REVIEW
+    assert [due.matter for due in reviews(place)] == [Matter.REVIEW]
     answer(case_file, "if_found_out", value=TextValue("Ny kunskap"))
     case_file.save()
-    assert place.office.agenda()[0].matter is Matter.UNFINISHED
+    assert [due.matter for due in reviews(place)] == [Matter.UNFINISHED]
+
+
+def test_a_signed_first_hour_asks_for_the_screening_and_for_safe_contact(place: Place) -> None:
+    case_file, _revision = signed(place)
+    asked = {due.matter for due in place.office.agenda()}
+    assert asked == {Matter.REVIEW, Matter.NOT_BEGUN, Matter.SAFE_CONTACT}
+    agree(case_file)
+    assert Matter.SAFE_CONTACT not in {due.matter for due in place.office.agenda()}
+
+
+def keep_event(case_file: CaseFile, kind: str, day: date, ends: date | None = None) -> None:
+    """Write and keep an event of that day."""
+    draft = case_file.log.begin_event(kind)
+    draft = replace(draft, what="Det som hände", ends=ends)
+    case_file.log.keep(replace(draft, head=replace(draft.head, day=DateValue(day))))
+
+
+def test_what_is_written_in_the_log_is_told_at_once_and_after_the_next_unlocking(
+    place: Place,
+) -> None:
+    case_file = place.office.add_case("Björk")
+    ends = place.time.date() + timedelta(days=10)
+    keep_event(case_file, "decision", place.time.date(), ends)
+    case_file.log.write(replace(case_file.log.begin_event("note"), what="Halvskrivet"))
+    case_file.save()
+    before = place.office.agenda()
+    assert {Matter.DRAFT, Matter.ORDER_ENDS} < {due.matter for due in before}
+    assert place.reopen().agenda() == before
+
+
+def test_risk_windows_of_all_cases_are_told_with_each_season_once(place: Place) -> None:
+    office = place.office
+    assert office.windows() == (), "without a case nobody is waited for"
+    for alias in ("Björk", "Tall"):
+        case_file = office.add_case(alias)
+        client = case_file.people.client()
+        case_file.people.change(replace(client, born=date(2008, 12, 1)))
+        keep_event(case_file, "trial", place.time.date() + timedelta(days=7))
+        case_file.save()
+    found = [window.kind for window in office.windows()]
+    assert found.count(WindowKind.BIRTHDAY) == 2
+    assert found.count(WindowKind.EVENT) == 2
+    assert found.count(WindowKind.SEASON) == 1, "Jullov, once"
+    assert place.reopen().windows() == office_windows_of(place)
+
+
+def office_windows_of(place: Place) -> tuple[Window, ...]:
+    """As told once the cases have been opened."""
+    for case in place.office.cases():
+        place.office.open_case(case.id)
+    return place.office.windows()
+
+
+def test_telling_what_is_due_opens_no_case(place: Place) -> None:
+    case_file, _revision = signed(place)
+    place.office.keep_bookmark(Bookmark("guide", case_file.case.id, FIRST_HOUR))
+    place.wait(days=20)
+    office = place.reopen()
+    lines = len(place.vault.journal())
+    office.agenda()
+    office.windows()
+    office.absence()
+    office.step_of(Bookmark("guide", case_file.case.id, FIRST_HOUR, QuestionId("violence")))
+    assert len(place.vault.journal()) == lines
+
+
+def test_a_case_that_was_looked_into_is_the_same_file_once_it_is_opened(place: Place) -> None:
+    case_id = place.office.add_case("Björk").case.id
+    office = place.reopen()
+    office.agenda()
+    case_file = office.open_case(case_id)
+    case_file.people.add("moster")
+    keep_event(case_file, "decision", place.time.date(), place.time.date())
+    assert Matter.ORDER_ENDS in {due.matter for due in office.agenda()}
+    assert office.open_case(case_id) is case_file
+
+
+def test_a_case_of_five_hundred_events_and_forty_people_is_told_quickly(place: Place) -> None:
+    case_file = place.office.add_case("Björk")
+    register = place.vault.register
+    for number in range(40):
+        case_file.people.add(f"person {number}")
+    event = case_file.log.begin_event("decision")
+    for number in range(500):
+        head = replace(event.head, id=LogId(f"e{number}"), kept_at=place.time)
+        register.save_log_entry(replace(event, head=head, what="ord " * 50), now=place.time)
+    office = place.reopen()
+    office.agenda()  # the first time it is read
+    started = perf_counter()
+    for _ in range(5):
+        office.agenda()
+        office.windows()
+    assert perf_counter() - started < 2.5, "half a second each, on a slow and busy computer"
+
+
+def test_the_place_of_a_bookmark_is_counted_along_the_path(place: Place) -> None:
+    case_file = place.office.add_case("Björk")
+    steps = case_file.run(FIRST_HOUR).steps()
+    office = place.reopen()
+    at = Bookmark("guide", case_file.case.id, FIRST_HOUR, steps[3].question.id)
+    assert office.step_of(at) == (4, len(steps))
+    assert office.step_of(replace(at, question=QuestionId("gone"))) is None
+    assert office.step_of(replace(at, guide=GuideId("gone"))) is None
+    assert office.step_of(replace(at, case=CaseId("gone"))) is None
+    assert office.step_of(Bookmark("today")) is None
 
 
 # -- where she was -----------------------------------------------------------------------------

@@ -13,6 +13,8 @@ from hedersstod.domain.answers import (
     ChoicesValue,
     ChoiceValue,
     DateValue,
+    FactorValue,
+    LinksValue,
     ListValue,
     NowAndBeforeValue,
     PersonValue,
@@ -23,12 +25,18 @@ from hedersstod.domain.answers import (
     Value,
 )
 from hedersstod.domain.case import SignedFlag, SignedStep
-from hedersstod.domain.guide import Flag, Guide, Is, Kind, Weight
+from hedersstod.domain.guide import FACTORS, Flag, Guide, Is, Kind, Weight
 from hedersstod.domain.guide_run import GuideRun
 from hedersstod.domain.identifiers import FlagId, ItemId, OptionId, QuestionId
 from hedersstod.domain.truth import Truth
-from hedersstod.domain.wording import signed_flags, signed_steps
-from tests.domain.random_guides import guide_of, guides_with_answers, question
+from hedersstod.domain.wording import (
+    all_steps,
+    link_names,
+    signed_flags,
+    signed_steps,
+    written_and_withheld,
+)
+from tests.domain.random_guides import SOMEBODY, guide_of, guides_with_answers, question
 
 DAY = date(2026, 11, 23)
 YES, NO, DONT_KNOW = (OptionId(each) for each in ("yes", "no", "dont_know"))
@@ -66,6 +74,9 @@ def _step(kind: Kind, answer: Answer) -> SignedStep:
         (Kind.PERSON, PersonValue("F"), ("F",), ()),
         (Kind.PERSON, PersonValue("", "farbror"), ("farbror",), ()),
         (Kind.PLACE, PlaceValue("skolan"), ("skolan",), ()),
+        (Kind.FACTOR, FactorValue(OptionId("suspected")), ("Misstänks",), ("suspected",)),
+        (Kind.FACTOR, FactorValue(since="i somras"), (), ()),
+        (Kind.LINKS, LinksValue(), (), ()),
         (Kind.LIST, None, (), ()),
         (Kind.STATEMENT, None, (), ()),
     ],
@@ -148,6 +159,141 @@ def test_the_two_last_questions_of_a_list_are_told_beside_its_own_words() -> Non
     assert step.unknown == "fråga skolan\nfler kusiner?"
 
 
+# -- factors, and what points at something -----------------------------------------------------
+
+THREAT, PLANS, ACTS, WHAT, ON, FOR = (
+    QuestionId(each) for each in ("threat", "plans", "acts", "what", "on", "for")
+)
+UNCLE = SOMEBODY[0]
+
+THREAD = guide_of(
+    replace(question("threat", Kind.FACTOR), protective=True),
+    replace(
+        question(
+            "plans",
+            Kind.LIST,
+            (
+                question("what", Kind.TEXT),
+                replace(question("on", Kind.LINKS), links_to=FACTORS),
+                question("who", Kind.LINKS),
+            ),
+        ),
+        item_title=WHAT,
+    ),
+    question("acts", Kind.LIST, (replace(question("for", Kind.LINKS), links_to="plans"),)),
+)
+
+
+def _thread(**marks: str) -> GuideRun:
+    """Two plans, the first one built on the threat, and one act that meets both."""
+    run = GuideRun(THREAD)
+    for item in (FIRST, SECOND):
+        run.add_item(PLANS, item)
+    run.add_item(ACTS, ItemId("3"))
+    for ref, value in (
+        (Ref(THREAT), FactorValue(OptionId("emerged"))),
+        (Ref(WHAT, FIRST), TextValue("Han tar\nmed henne")),
+        (Ref(ON, FIRST), LinksValue((THREAT,))),
+        (Ref(QuestionId("who"), FIRST), LinksValue((UNCLE,))),
+        (Ref(FOR, ItemId("3")), LinksValue((SECOND, FIRST))),
+    ):
+        run.answer(ref, Answer(value, withheld_because=marks.get(ref.question)))
+    for id_ in marks.keys() & {PLANS, ACTS}:
+        ref = Ref(QuestionId(id_))
+        run.answer(ref, replace(run.get(ref), withheld_because=marks[id_]))
+    return run
+
+
+def _signed(run: GuideRun, question_id: QuestionId) -> list[SignedStep]:
+    steps = all_steps(signed_steps(run, {UNCLE: "farbror A"}))
+    return [step for step in steps if step.question == question_id]
+
+
+def test_what_is_pointed_at_is_called_by_its_name() -> None:
+    run = _thread()
+    assert [step.said for step in _signed(run, ON)] == [("Kort threat",), ()]
+    assert [step.said for step in _signed(run, QuestionId("who"))] == [("farbror A",), ()]
+    (met,) = _signed(run, FOR)
+    # On one line, and by its number where nothing has been written yet.
+    assert met.said == ("Kort plans 2", "Han tar med henne")
+    assert met.links == (SECOND, FIRST)
+    assert [step.item_ids for step in _signed(run, PLANS)] == [(FIRST, SECOND)]
+
+
+def test_somebody_who_has_no_name_here_is_left_out() -> None:
+    assert UNCLE not in link_names(_thread())
+    steps = all_steps(signed_steps(_thread()))
+    assert [s.said for s in steps if s.question == "who"] == [(), ()]
+
+
+def test_a_factor_tells_what_it_rests_on_and_only_what_was_said() -> None:
+    run = _thread()
+    assert _signed(run, THREAT)[0].details == ()
+    value = FactorValue(
+        OptionId("emerged"),
+        sources=(OptionId("school"), OptionId("client")),
+        certainty=OptionId("sure"),
+        since="i somras",
+        change=OptionId("more"),
+        moved="hon har berättat mer",
+    )
+    run.answer(Ref(THREAT), Answer(value, note="Han har sagt det"))
+    (step,) = _signed(run, THREAT)
+    assert step.protective
+    assert step.details == (
+        ("Källa", "Hon själv, Skolan"),
+        ("Säkerhet", "Säkert"),
+        ("Sedan", "i somras"),
+        ("Förändring", "Ökar"),
+        ("Varför det har ändrats", "hon har berättat mer"),
+    )
+    run.answer(Ref(THREAT), Answer(FactorValue(OptionId("dont_know"), since=" ")))
+    (step,) = _signed(run, THREAT)
+    assert (step.details, step.not_known) == ((), True)
+
+
+@pytest.mark.parametrize(
+    ("marked", "pointing"),
+    [("threat", ON), ("what", FOR), ("plans", FOR)],
+)
+def test_what_points_at_something_withheld_is_withheld_too(
+    marked: str, pointing: QuestionId
+) -> None:
+    # Its words are those of what it points at.
+    assert {step.withheld_because for step in _signed(_thread(), pointing)} == {None}
+    step = _signed(_thread(**{marked: "hämnd"}), pointing)[0]
+    assert step.withheld_because == "hämnd"
+    step = _signed(_thread(**{marked: "hämnd", pointing: "eget skäl"}), pointing)[0]
+    assert step.withheld_because == "eget skäl"
+
+
+def test_what_points_at_something_else_is_not_withheld() -> None:
+    run = _thread(threat="hämnd")
+    assert [step.withheld_because for step in _signed(run, ON)] == ["hämnd", None]
+    assert [step.withheld_because for step in _signed(run, QuestionId("who"))] == [None, None]
+
+
+def test_every_text_of_a_marked_answer_is_to_be_looked_for() -> None:
+    run = _thread()
+    assert list(written_and_withheld(run)) == []
+    value = FactorValue(OptionId("emerged"), since="i somras", moved="sagt mer")
+    run.answer(Ref(THREAT), Answer(value, "noten", "vem vet", "hämnd"))
+    assert list(written_and_withheld(run)) == ["noten", "vem vet", "hämnd", "i somras", "sagt mer"]
+
+
+def test_a_mark_on_a_field_holds_for_the_field_and_one_on_the_list_for_all_of_it() -> None:
+    assert list(written_and_withheld(_thread(what="hämnd"))) == ["hämnd", "Han tar\nmed henne"]
+    assert sorted(written_and_withheld(_thread(plans="hämnd"))) == ["Han tar\nmed henne", "hämnd"]
+
+
+def test_only_what_still_stands_as_it_was_taken_over_is_signed_as_that() -> None:
+    run = GuideRun(THREAD, _thread().answers, carried=(THREAT, PLANS))
+    carried = {step.question for step in all_steps(signed_steps(run)) if step.carried}
+    assert carried == {THREAT, PLANS}
+    run.confirm(THREAT)
+    assert not _signed(run, THREAT)[0].carried
+
+
 def test_what_is_dormant_is_not_signed() -> None:
     second = question("b", Kind.TEXT, when=Is(QuestionId("a"), YES))
     guide = guide_of(question("a", Kind.CHOICE), second)
@@ -175,7 +321,7 @@ def test_every_step_on_the_path_is_signed_and_says_something_or_is_not_known(
     made: tuple[Guide, dict[Ref, Answer]],
 ) -> None:
     run = GuideRun(*made)
-    signed = signed_steps(run)
+    signed = signed_steps(run, dict.fromkeys(SOMEBODY, "en farbror"))
     assert [step.question for step in signed] == [step.question.id for step in run.steps()]
     for step in signed:
         spoken = step.said or step.note or step.items or step.kind is Kind.STATEMENT

@@ -251,7 +251,7 @@ def test_answers_are_told_with_note_and_items_and_the_own_view_apart() -> None:
         "Frågan om safe_tonight?",
         "Nej",
         "Brodern väntar.",
-        "Fråga mentorn.",
+        "Inte känt: Fråga mentorn.",
     )
     assert told["Etikett others 1"].said == "Etikett other_who: Yngre syskon"
     headings = [block.text for block in report.blocks if isinstance(block, Heading)]

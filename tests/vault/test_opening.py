@@ -23,7 +23,7 @@ from hedersstod.domain.errors import (
     VaultNewer,
     WrongPassphrase,
 )
-from hedersstod.vault import Vault, create, exists, open_
+from hedersstod.vault import Vault, create, exists, open_, schema
 from tests.helpers.cases import NOON, a_case, later
 from tests.vault.rooms import (
     CHILD_HEAD,
@@ -211,7 +211,7 @@ def test_a_file_of_another_program_is_foreign(folder: Path, head: bytes) -> None
     [
         ("PRAGMA application_id = 7", VaultForeign),
         ("PRAGMA user_version = 0", VaultForeign),
-        ("PRAGMA user_version = 2", VaultNewer),
+        (f"PRAGMA user_version = {schema.VERSION + 1}", VaultNewer),
         ("UPDATE meta SET value = 'another'", VaultForeign),
         ("DELETE FROM meta", VaultForeign),
     ],

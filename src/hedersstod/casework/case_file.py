@@ -9,9 +9,10 @@ from datetime import datetime
 from enum import StrEnum
 
 from hedersstod.casework.case_log import CaseLog
+from hedersstod.casework.kept_answers import fitted
 from hedersstod.casework.people import People
 from hedersstod.content import Content
-from hedersstod.domain.answers import Answer, Answers, PlaceValue, Ref
+from hedersstod.domain.answers import Answer, Answers, LinksValue, PlaceValue, Ref
 from hedersstod.domain.case import (
     Case,
     Document,
@@ -20,11 +21,13 @@ from hedersstod.domain.case import (
     ProtectedFact,
     Revision,
     RunRecord,
+    SignedStep,
 )
 from hedersstod.domain.errors import FactSaysNothing, NotReadyToSignOff
 from hedersstod.domain.first_hour import valid_until
+from hedersstod.domain.fitting import newest_ids
 from hedersstod.domain.guide import Guide, Kind
-from hedersstod.domain.guide_run import GuideRun, migrated
+from hedersstod.domain.guide_run import GuideRun
 from hedersstod.domain.identifiers import FactId, GuideId, ItemId, QuestionId, RevisionId, RunId
 from hedersstod.domain.log import texts_of_entry
 from hedersstod.domain.renewal import renewed, taken_over
@@ -53,6 +56,7 @@ class PathStep:
     guide: GuideId
     title: str
     standing: Standing
+    repeated: bool = False  # made anew from the last version, again and again
 
 
 class CaseFile:
@@ -87,18 +91,27 @@ class CaseFile:
     def run(self, guide_id: GuideId) -> GuideRun:
         """The open run of a guide: the kept draft, or a fresh one that is not yet stored.
 
-        A fresh one begins with what other guides of the case have asked already.
+        A fresh one begins with what other guides of the case have asked already, and follows it
+        until something is answered in it.
         """
-        if guide_id not in self._runs:
-            guide = self.guide(guide_id)
-            record = self._vault.run(self.case.id, guide_id)
-            if record is not None:
-                answers, self._leftover[guide_id] = _fitted(guide, record.answers)
-                self._records[guide_id] = record
-                self._runs[guide_id] = GuideRun(guide, answers, record.carried)
-            else:
-                self._runs[guide_id] = GuideRun(guide, *taken_over(guide, self._asked_by(guide)))
+        if guide_id in self._records or guide_id in self._unsaved:
+            return self._runs[guide_id]
+        guide, begun = self.guide(guide_id), guide_id in self._runs
+        record = None if begun else self._vault.run(self.case.id, guide_id)
+        if record is None:
+            return self._fresh(guide)
+        answers, self._leftover[guide_id] = fitted(guide, record.answers)
+        self._records[guide_id] = record
+        self._runs[guide_id] = GuideRun(guide, answers, newest_ids(guide, record.carried))
         return self._runs[guide_id]
+
+    def _fresh(self, guide: Guide) -> GuideRun:
+        """The untouched run: the same one as long as it would begin with the same."""
+        answers, carried = taken_over(guide, self._asked_by(guide))
+        run = self._runs.get(guide.id)
+        if run is None or run.answers != answers:
+            run = self._runs[guide.id] = GuideRun(guide, answers, carried)
+        return run
 
     def _asked_by(self, guide: Guide) -> dict[GuideId, Answers]:
         """The live answers of the guides that this one takes something from."""
@@ -118,9 +131,18 @@ class CaseFile:
         return changed
 
     def add_item(self, guide_id: GuideId, question: QuestionId) -> ItemId:
-        """Add an empty item to a list and return its id."""
+        """Add an item to a list and return its id.
+
+        It is empty, but where it can point at one thing only, it does: nothing is asked in vain.
+        """
         item = ItemId(self._new_id())
-        self.run(guide_id).add_item(question, item)
+        run = self.run(guide_id)
+        run.add_item(question, item)
+        lists = {each.id for each in run.guide.questions() if each.items} - {question}
+        for field in run.fields(question, item):
+            there = run.items(QuestionId(field.links_to)) if field.links_to in lists else ()
+            if len(there) == 1:
+                run.answer(Ref(field.id, item), Answer(LinksValue(there)))
         self._unsaved.add(guide_id)
         return item
 
@@ -136,7 +158,7 @@ class CaseFile:
         return before
 
     def put_back(self, guide_id: GuideId, before: Answers) -> None:
-        """Undo `remove_item`: let all answers stand as they stood before."""
+        """Undo `remove_item`; what has been said since stays."""
         self.run(guide_id).put_back(before)
         self._unsaved.add(guide_id)
 
@@ -183,7 +205,7 @@ class CaseFile:
                 guide_version=run.guide.version,
                 changed_at=now,
                 answers=answers,
-                carried=run.carried,
+                carried=run.all_carried,
             )
         return RunRecord(
             id=RunId(self._new_id()),
@@ -193,7 +215,7 @@ class CaseFile:
             started_at=now,
             changed_at=now,
             answers=answers,
-            carried=run.carried,
+            carried=run.all_carried,
         )
 
     # -- sign-off --------------------------------------------------------------------------
@@ -223,7 +245,7 @@ class CaseFile:
             guide_title=guide.title,
             signed_at=now,
             valid_until=valid_until(live, now.date()),
-            steps=signed_steps(run, self.people.names()),
+            steps=self.steps(guide_id),
             flags=signed_flags(run),
             assessment=run.assessment(),
             local=local,
@@ -231,6 +253,10 @@ class CaseFile:
         )
         self._vault.add_revision(revision, now=now)
         return revision
+
+    def steps(self, guide_id: GuideId) -> tuple[SignedStep, ...]:
+        """The open run as it would be signed off now."""
+        return signed_steps(self.run(guide_id), self.people.names())
 
     def begin_anew(self, guide_id: GuideId) -> None:
         """Begin a new run from the last version; what is asked anew each time starts blank.
@@ -256,8 +282,7 @@ class CaseFile:
             carried=carried,
             based_on=signed[-1].id,
         )
-        self._vault.save_run(fresh)
-        self._vault.record("run_begun_anew", fresh.id, now=now)
+        self._vault.save_run(fresh, begun_anew=now)
         self._records[guide_id] = fresh
         self._runs[guide_id] = GuideRun(run.guide, answers, carried)
 
@@ -277,7 +302,12 @@ class CaseFile:
     def path(self) -> tuple[PathStep, ...]:
         """Where each guide stands in this case today."""
         return tuple(
-            PathStep(guide.id, guide.title, self._standing(guide.id))
+            PathStep(
+                guide.id,
+                guide.title,
+                self._standing(guide.id),
+                any(question.fresh for question in guide.questions()),
+            )
             for guide in self._content.guides.values()
         )
 
@@ -362,35 +392,6 @@ class CaseFile:
             if text.strip()
         )
         return (*in_runs, *in_log)
-
-
-LEFTOVER = "leftover:"
-"""Before the id of a question whose answer no longer fits its guide; no guide has such ids.
-
-So the answer is neither dropped nor taken for the one that stands in its place now.
-"""
-
-
-def _fitted(guide: Guide, kept: Answers) -> tuple[Answers, Answers]:
-    """Kept answers as they fit the guide, and those set aside; what fits again comes back."""
-    aside = {
-        Ref(QuestionId(ref.question.removeprefix(LEFTOVER)), ref.item): answer
-        for ref, answer in kept.items()
-        if ref.question.startswith(LEFTOVER)
-    }
-    first = migrated(guide, {r: a for r, a in kept.items() if not r.question.startswith(LEFTOVER)})
-    answers = first.answers
-    leftover = dict(first.leftover)
-    for ref in sorted(aside, key=lambda each: each.item or ""):  # a list before its fields
-        again = migrated(guide, {**answers, ref: aside[ref]})
-        if ref in answers or again.leftover:
-            leftover[ref] = aside[ref]
-        else:
-            answers = again.answers
-    return answers, {
-        Ref(QuestionId(LEFTOVER + ref.question), ref.item): answer
-        for ref, answer in leftover.items()
-    }
 
 
 def _place_id(place: str) -> FactId:

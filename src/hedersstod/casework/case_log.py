@@ -1,4 +1,4 @@
-"""*Händelser* of one case: written as drafts, kept as versions, struck with a reason, searched."""
+"""*Händelser* of one case: written as drafts, kept as versions, struck with a reason."""
 
 from __future__ import annotations
 
@@ -16,15 +16,22 @@ from hedersstod.domain.log import (
     Event,
     LogEntry,
     LogHead,
-    texts_of_entry,
+    says_something,
+    stands,
 )
 from hedersstod.vault import Vault
 
-Entry = TypeVar("Entry", Event, Consultation, Disclosure)
+__all__ = ["CaseLog", "stands"]
+
+Entry = TypeVar("Entry", bound=LogEntry)
 
 
 class CaseLog:
-    """The only writer of the log; what is typed into a draft is written by `save`."""
+    """The only writer of the log; what is typed into a draft is written by `save`.
+
+    A change to a kept entry is a draft of its own beside it: what was kept stands until the
+    change is kept.
+    """
 
     def __init__(
         self,
@@ -38,28 +45,38 @@ class CaseLog:
         self._now = now
         self._new_id = new_id
         self._known: dict[LogId, LogEntry] | None = None
-        self._unsaved: dict[LogId, LogEntry] = {}
+        self._begun: dict[LogId, LogEntry] = {}
+        self._unsaved: set[LogId] = set()
 
     # -- reading ---------------------------------------------------------------------------
 
     def entries(self) -> tuple[LogEntry, ...]:
-        """The newest kept version of each entry, latest day first; drafts and struck ones too."""
-        return tuple(sorted(self._entries().values(), key=_order, reverse=True))
+        """The newest kept version of each entry, latest day first; drafts and struck ones too.
+
+        An entry that is being changed is there twice: as it stands, and as a draft.
+        """
+        both = (*self._kept().values(), *self._drafts().values())
+        return tuple(sorted(both, key=_order, reverse=True))
 
     def drafts(self) -> tuple[LogEntry, ...]:
-        """What was begun and not yet kept."""
-        return tuple(e for e in self.entries() if e.head.kept_at is None)
+        """What was begun and not yet kept, changes to kept entries too; latest begun first."""
+        begun = self._drafts().values()
+        return tuple(sorted(begun, key=lambda e: e.head.written_at, reverse=True))
 
     def standing(self) -> tuple[LogEntry, ...]:
         """What was kept and not struck, latest day first."""
         return tuple(e for e in self.entries() if stands(e))
 
     def get(self, entry_id: LogId) -> LogEntry | None:
-        """One entry by id, or None."""
-        return self._entries().get(entry_id)
+        """One entry by id, as it was last written: its draft if there is one; or None."""
+        return self._drafts().get(entry_id) or self._kept().get(entry_id)
+
+    def kept(self, entry_id: LogId) -> LogEntry | None:
+        """One entry by id as it was last kept, struck or not; None if it never was."""
+        return self._kept().get(entry_id)
 
     def versions(self, entry_id: LogId) -> tuple[LogEntry, ...]:
-        """Every version of one entry, oldest first."""
+        """Every saved version of one entry, oldest first; a draft is the last of them."""
         return self._vault.register.log_versions(entry_id)
 
     # -- writing ---------------------------------------------------------------------------
@@ -83,14 +100,20 @@ class CaseLog:
         """
         if entry.head.kept_at is not None:
             raise ValueError("a kept version is never written over")
-        if self._entries().get(entry.head.id) != entry:
-            self._entries()[entry.head.id] = entry
-            self._unsaved[entry.head.id] = entry
+        if self._drafts().get(entry.head.id) != entry:
+            self._drafts()[entry.head.id] = entry
+            self._unsaved.add(entry.head.id)
 
     def reopened(self, entry: Entry) -> Entry:
-        """The next version of a kept entry, as a draft; a draft is handed back as it is."""
+        """The next version of a kept entry, as a draft; a draft is handed back as it is.
+
+        A change that was begun before is taken up again.
+        """
         if entry.head.kept_at is None:
             return entry
+        begun = self._drafts().get(entry.head.id)
+        if isinstance(begun, type(entry)):
+            return begun
         head = replace(entry.head, version=entry.head.version + 1, kept_at=None)
         return replace(entry, head=head)
 
@@ -99,32 +122,37 @@ class CaseLog:
 
         Raises EntrySaysNothing when nothing has been written.
         """
-        if not any(text.strip() for text in texts_of_entry(entry)):
+        if entry.head.kept_at is not None:
+            raise ValueError("a kept version is kept already")
+        if not says_something(entry):
             raise EntrySaysNothing
         now = self._now()
         kept = replace(entry, head=replace(entry.head, kept_at=now))
         self._vault.register.save_log_entry(kept, now=now)
-        self._entries()[kept.head.id] = kept
-        self._unsaved.pop(kept.head.id, None)
+        self._kept()[kept.head.id] = kept
+        self._drafts().pop(kept.head.id, None)
+        self._unsaved.discard(kept.head.id)
         return kept
 
     def strike(self, entry: Entry, reason: str) -> Entry:
-        """Strike an entry with a reason; it stays readable. ValueError without a reason."""
+        """Strike an entry with a reason; it stays readable. ValueError without a reason.
+
+        It is struck as it stood: hand over the kept version, not a change that was begun.
+        """
         if not reason.strip():
             raise ValueError("an entry is struck only with a reason")
-        draft = self.reopened(entry)
-        return self.keep(replace(draft, head=replace(draft.head, struck_because=reason.strip())))
+        head = replace(entry.head, struck_because=reason.strip())
+        if entry.head.kept_at is not None:
+            head = replace(head, version=head.version + 1, kept_at=None)
+        return self.keep(replace(entry, head=head))
 
     def discard_draft(self, entry: LogEntry) -> None:
-        """Let go of a draft; an earlier kept version stands again."""
+        """Let go of a draft; an earlier kept version stands as it stood. `write` undoes it."""
         if entry.head.kept_at is not None:
             raise ValueError("what was kept is never removed")
-        self._unsaved.pop(entry.head.id, None)
         self._vault.register.remove_log_draft(entry)
-        self._entries().pop(entry.head.id, None)
-        earlier = self.versions(entry.head.id)
-        if earlier:
-            self._entries()[entry.head.id] = earlier[-1]
+        self._unsaved.discard(entry.head.id)
+        self._drafts().pop(entry.head.id, None)
 
     # -- saving ----------------------------------------------------------------------------
 
@@ -136,25 +164,26 @@ class CaseLog:
     def save(self, now: datetime) -> bool:
         """Write what is not yet on disk; did anything need it? Raises the vault's errors."""
         written = bool(self._unsaved)
-        for entry_id in list(self._unsaved):
-            self._vault.register.save_log_entry(self._unsaved[entry_id], now=now)
-            del self._unsaved[entry_id]
+        for entry_id in sorted(self._unsaved):
+            self._vault.register.save_log_entry(self._drafts()[entry_id], now=now)
+            self._unsaved.discard(entry_id)
         return written
 
     def _head(self) -> LogHead:
         now = self._now()
         return LogHead(LogId(self._new_id()), self._case, DateValue(now.date()), now)
 
-    def _entries(self) -> dict[LogId, LogEntry]:
+    def _kept(self) -> dict[LogId, LogEntry]:
         if self._known is None:
-            kept = self._vault.register.log_entries(self._case)
-            self._known = {entry.head.id: entry for entry in kept}
+            known: dict[LogId, LogEntry] = {}
+            for entry in self._vault.register.log_entries(self._case):
+                (known if entry.head.kept_at is not None else self._begun)[entry.head.id] = entry
+            self._known = known
         return self._known
 
-
-def stands(entry: LogEntry) -> bool:
-    """Was the entry kept, and not struck?"""
-    return entry.head.kept_at is not None and entry.head.struck_because is None
+    def _drafts(self) -> dict[LogId, LogEntry]:
+        self._kept()
+        return self._begun
 
 
 def _order(entry: LogEntry) -> tuple[date, datetime]:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from hedersstod import vault as vaults
 from hedersstod.casework.case_file import CaseFile
+from hedersstod.casework.catching_up import Absence, CatchUp, absence_before, catch_up
 from hedersstod.casework.local_support import LocalSupport
 from hedersstod.casework.reports import ReportDesk
 from hedersstod.content import Content as Content  # the windows name it through this room
-from hedersstod.domain.agenda import Due, due_in_case, in_order
+from hedersstod.domain.agenda import CaseAtHand, Due, dues_of, in_order
 from hedersstod.domain.case import Bookmark, Case
 from hedersstod.domain.disclosure import FindingKind, Piece, examine
 from hedersstod.domain.errors import (
@@ -23,6 +25,7 @@ from hedersstod.domain.errors import (
     VaultError,
 )
 from hedersstod.domain.identifiers import CaseId
+from hedersstod.domain.risk_windows import Window, coming, seasons_around, windows_of_case
 from hedersstod.domain.text import clean_text
 
 MAX_ALIAS = 40
@@ -53,6 +56,7 @@ class Office:
         self.now = now
         self._new_id = new_id
         self._open: dict[CaseId, CaseFile] = {}
+        self._looked_into: dict[CaseId, CaseFile] = {}
         self.local = LocalSupport(vault, content, now)
         self.desk = ReportDesk(vault, content, self.local, now, new_id)
 
@@ -92,25 +96,121 @@ class Office:
         return self._open[case_id]
 
     def _take(self, case: Case) -> CaseFile:
-        file = CaseFile(case, self._vault, self.content, self.now, self._new_id)
-        self._open[case.id] = file
-        return file
+        self._open[case.id] = self._file_of(case)
+        self._looked_into.pop(case.id, None)
+        return self._open[case.id]
+
+    def _file_of(self, case: Case) -> CaseFile:
+        """The one file of a case; only read from until it is opened, and then the same."""
+        if case.id in self._open:
+            return self._open[case.id]
+        if case.id not in self._looked_into:
+            file = CaseFile(case, self._vault, self.content, self.now, self._new_id)
+            self._looked_into[case.id] = file
+        return self._looked_into[case.id]
+
+    # -- what is due, what is coming, what has been missed ---------------------------------
+    #
+    # Told on the first page without opening a case: nothing of it stands in the journal, and
+    # nothing but words without names is shown.
 
     def agenda(self) -> tuple[Due, ...]:
         """What every case asks for, most pressing first."""
-        today = self.now().date()
-        dues = [
-            due_in_case(
-                case,
-                guide,
-                self._vault.run(case.id, guide),
-                self._vault.revisions(case.id),
-                today,
-            )
+        today, texts = self.now().date(), self.content.case_texts
+        return in_order(
+            due
             for case in self.cases()
-            for guide in self.content.guides
-        ]
-        return in_order(due for due in dues if due is not None)
+            for due in dues_of(self._at_hand(case), self.content.guides, texts, today)
+        )
+
+    def windows(self) -> tuple[Window, ...]:
+        """The times of the coming six weeks when the threat can change, in all cases."""
+        today, texts = self.now().date(), self.content.case_texts
+        cases = self.cases()
+        found = list(seasons_around(today, texts.seasons)) if cases else []
+        for case in cases:
+            file = self._file_of(case)
+            found += windows_of_case(case.id, file.people.all(), file.log.entries(), texts)
+        return coming(found, today)
+
+    def last_here(self) -> datetime | None:
+        """When she was here before this time, or None the first time."""
+        opened = self._opened_at()
+        return max((at for at in self._presences() if opened and at < opened), default=None)
+
+    def absence(self) -> Absence | None:
+        """A long time away that she has come back from, while a case is left to read up on."""
+        now = self.now()
+        opened = self._opened_at()
+        openings = self._vault.journal_times("vault_opened")
+        away = absence_before(openings, self._presences(), now)
+        if away is None or opened is None:
+            return None
+        left = tuple(
+            case.id
+            for case in self.cases()
+            if case.opened_at < away.returned_at
+            and not any(away.returned_at <= at < opened for at in self._seen(case.id))
+        )
+        return replace(away, cases=left) if left else None
+
+    def catch_up(self, case_id: CaseId) -> CatchUp:
+        """What leads back into a case; opens it, with what `open_case` raises."""
+        away = self.absence()
+        before = away.returned_at if away is not None else self._opened_at()
+        seen = [at for at in self._seen(case_id) if before is not None and at < before]
+        bookmark = self.bookmark()
+        here = bookmark if bookmark is not None and bookmark.case == case_id else None
+        return catch_up(
+            self.open_case(case_id),
+            self.content.case_texts,
+            self.now(),
+            last_here=max(seen, default=None),
+            dues=self.agenda(),
+            lines=self.local.lines(),
+            bookmark=here,
+            step=self.step_of(here) if here is not None else None,
+        )
+
+    def step_of(self, bookmark: Bookmark) -> tuple[int, int] | None:
+        """Which question of how many a place is at; None when it is at none on the path."""
+        case = next((c for c in self.cases() if c.id == bookmark.case), None)
+        if case is None or bookmark.guide is None or bookmark.guide not in self.content.guides:
+            return None
+        for step in self._file_of(case).run(bookmark.guide).steps():
+            if step.question.id == bookmark.question:
+                return step.number, step.of
+        return None
+
+    def _at_hand(self, case: Case) -> CaseAtHand:
+        file = self._file_of(case)
+        runs = (self._vault.run(case.id, guide) for guide in self.content.guides)
+        return CaseAtHand(
+            case,
+            tuple(run for run in runs if run is not None),
+            self._vault.revisions(case.id),
+            file.log.entries(),
+            file.people.safe_contact().is_agreed,
+        )
+
+    def _opened_at(self) -> datetime | None:
+        """When the vault was opened this time; None when it was made this time."""
+        return max(self._vault.journal_times("vault_opened"), default=None)
+
+    def _presences(self) -> tuple[datetime, ...]:
+        return tuple(
+            at
+            for event in ("vault_created", "vault_opened", "vault_locked")
+            for at in self._vault.journal_times(event)
+        )
+
+    def _seen(self, case_id: CaseId) -> tuple[datetime, ...]:
+        """When a case was opened or looked at."""
+        return tuple(
+            at
+            for event in ("case_opened", "case_viewed")
+            for at in self._vault.journal_times(event, case_id)
+        )
 
     # -- saving, place, lock ---------------------------------------------------------------
 
@@ -146,6 +246,7 @@ class Office:
     def close(self) -> None:
         """Close the vault; nothing can be read or written afterwards."""
         self._open.clear()
+        self._looked_into.clear()
         try:
             self.desk.write_outcomes()
             self._vault.record("vault_locked", now=self.now())

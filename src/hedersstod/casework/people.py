@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from hedersstod.domain.answers import Answers, LinksValue
-from hedersstod.domain.disclosure import FindingKind, Piece, examine
 from hedersstod.domain.errors import LooksLikeIdentityNumber, PersonInUse, PersonUnnamed
+from hedersstod.domain.folding import fold
 from hedersstod.domain.guide import PEOPLE, Guide
 from hedersstod.domain.identifiers import CaseId, PersonId
 from hedersstod.domain.log import Event, LogEntry
-from hedersstod.domain.people import Person, Role, SafeContact, client_of, next_letter
+from hedersstod.domain.number_shapes import identity_numbers
+from hedersstod.domain.people import (
+    Person,
+    Role,
+    SafeContact,
+    by_entry,
+    client_of,
+    letters_given,
+    next_letter,
+)
 from hedersstod.domain.text import clean_text
 from hedersstod.vault import Vault
 
@@ -57,7 +66,7 @@ class People:
 
     def all(self) -> tuple[Person, ...]:
         """Everybody, the client first, the others in the order they were entered."""
-        return tuple(sorted(self._people().values(), key=lambda p: not p.is_client))
+        return tuple(sorted(self._people().values(), key=by_entry))
 
     def client(self) -> Person:
         """The client's own entry."""
@@ -75,27 +84,28 @@ class People:
         """The stable pseudonym of everybody, by id; the client has none of her own."""
         return {person.id: person.letter for person in self.all() if not person.is_client}
 
-    def add(self, label: str, relation: str = "", roles: frozenset[Role] = frozenset()) -> Person:
+    def add(
+        self,
+        label: str,
+        relation: str = "",
+        roles: frozenset[Role] = frozenset(),
+        born: date | None = None,
+    ) -> Person:
         """Enter somebody; it is on disk when this returns.
 
         Raises PersonUnnamed or LooksLikeIdentityNumber; then nothing is changed.
         """
         people = self._people()
-        person = Person(
-            PersonId(self._new_id()),
-            self._case,
-            _checked(label),
-            next_letter(people.values()),
-            _one_line(relation),
-            roles,
-        )
+        letter = next_letter(people.values())
+        made = Person(PersonId(self._new_id()), self._case, label, letter, relation, roles, born)
+        person = _checked(made)
         self._vault.register.save_person(person, now=self._now())
         people[person.id] = person
         return person
 
     def change(self, person: Person) -> None:
         """Take what is now written of somebody; `save` writes it. Raises as `add` does."""
-        person = replace(person, label=_checked(person.label), relation=_one_line(person.relation))
+        person = _checked(person)
         if self._people().get(person.id) != person:
             self._people()[person.id] = person
             self._unsaved.add(person.id)
@@ -107,15 +117,33 @@ class People:
     def remove(self, person_id: PersonId) -> None:
         """Take somebody out; raises PersonInUse while anything points at her, and for the client.
 
-        What was signed off keeps the words it was signed with.
+        What was signed off keeps the words it was signed with, and the letter stays given.
         """
         person = self._people().get(person_id)
         uses = self.uses(person_id)
         if uses or (person is not None and person.is_client):
             raise PersonInUse(len(uses))
+        if person is None:
+            return
+        self._remember_letters()
         self._vault.register.remove_person(person_id, now=self._now())
         self._people().pop(person_id, None)
         self._unsaved.discard(person_id)
+
+    def put_back(self, person: Person) -> None:
+        """Undo `remove`: the same id, letter, words and place; on disk when this returns."""
+        if person.id not in self._people():
+            self._vault.register.save_person(person, now=self._now())
+            self._people()[person.id] = person
+
+    def _remember_letters(self) -> None:
+        client = self.client()
+        given = letters_given(self._people().values())
+        if given > client.letters_given:
+            client = replace(client, letters_given=given)
+            self._vault.register.save_person(client, now=self._now())
+            self._people()[client.id] = client
+            self._unsaved.discard(client.id)
 
     def _uses(self, person_id: PersonId) -> Iterator[Use]:
         for guide, answers in self._runs():
@@ -174,11 +202,17 @@ def _one_line(text: str) -> str:
     return " ".join(clean_text(text).split())[:LONGEST_LABEL]
 
 
-def _checked(label: str) -> str:
-    label = _one_line(label)
-    if not any(character.isalnum() for character in label):
+def _checked(person: Person) -> Person:
+    """As it is kept; raises PersonUnnamed or LooksLikeIdentityNumber."""
+    person = replace(
+        person,
+        label=_one_line(person.label),
+        relation=_one_line(person.relation),
+        note=clean_text(person.note),
+    )
+    if not any(character.isalnum() for character in person.label):
         raise PersonUnnamed
-    found = examine([Piece("label", label)], (), (), "")
-    if any(finding.kind is FindingKind.IDENTITY_NUMBER for finding in found):
-        raise LooksLikeIdentityNumber
-    return label
+    for text in (person.label, person.relation, person.note, person.never_contact or ""):
+        if any(identity_numbers(fold(text))):
+            raise LooksLikeIdentityNumber
+    return person

@@ -29,13 +29,14 @@ from hedersstod.domain.errors import (
     GuardRefused,
     ReportNotWritable,
 )
-from hedersstod.domain.identifiers import DocumentId
+from hedersstod.domain.identifiers import DocumentId, GuideId
 from hedersstod.domain.profiles import ReaderProfile, Withheld
 from hedersstod.domain.sealing import SealKey, Verdict, Verification
 from hedersstod.report.compose import compose
 from hedersstod.report.key_words import parse_words
+from hedersstod.report.log_lines import LogLine, log_lines
 from hedersstod.report.report import Report, texts_of
-from hedersstod.report.selection import withheld_texts
+from hedersstod.report.selection import withheld_in_log, withheld_texts
 from hedersstod.vault import Vault
 
 LARGEST_FILE = 100 * 1024 * 1024  # bytes; a report is a few hundred kilobytes
@@ -76,9 +77,9 @@ class ReportDesk:
         # What the jobs came to and the journal does not yet say; appended to from their thread.
         self._outcomes: deque[tuple[str, str, datetime]] = deque()
 
-    def readers(self) -> tuple[ReaderProfile, ...]:
-        """Who a report can be made for."""
-        profiles = self._content.profiles.values()
+    def readers(self, guide: GuideId) -> tuple[ReaderProfile, ...]:
+        """Who a report of that guide can be made for."""
+        profiles = [p for p in self._content.profiles.values() if p.reads(guide)]
         # The supervisor first, the reader who must see least last.
         return tuple(
             sorted(profiles, key=lambda p: (p.withheld is Withheld.LEFT_OUT, p.id != "supervisor"))
@@ -123,6 +124,7 @@ class ReportDesk:
         now = self._now()
         self._vault.record("report_prepared", revision.id, now=now)
         head = self._vault.log_head()
+        before = version_before(case_file, revision)
         report = compose(
             revision,
             profile,
@@ -131,6 +133,8 @@ class ReportDesk:
             made_at=now,
             key_words=key.words,
             log_head=head,
+            before=before,
+            log=self._log_lines(case_file, revision, before),
         )
         draft = ReportDraft(
             revision=revision,
@@ -152,11 +156,24 @@ class ReportDesk:
 
     def _watch(self, case_file: CaseFile, profile: ReaderProfile, revision: Revision) -> Watch:
         left_out = profile.withheld is Withheld.LEFT_OUT
+        in_log = withheld_in_log(case_file.log.entries())
         return Watch(
             facts=case_file.guarded_facts(),
-            withheld=withheld_texts(revision) if left_out else (),
+            withheld=(*withheld_texts(revision), *in_log) if left_out else (),
             circle=profile.circle,
             public_numbers=self._local.public_numbers(),
+        )
+
+    def _log_lines(
+        self, case_file: CaseFile, revision: Revision, before: Revision | None
+    ) -> tuple[LogLine, ...]:
+        return log_lines(
+            case_file.log.standing(),
+            revision,
+            before,
+            self._content.case_texts,
+            self._content.report_texts,
+            case_file.people.names(),
         )
 
     def preview_job(self, report: Report) -> Callable[[], Sequence[PageView]]:
@@ -294,6 +311,12 @@ class ReportDesk:
             return verification
 
         return check_and_note
+
+
+def version_before(case_file: CaseFile, revision: Revision) -> Revision | None:
+    """The version of the same guide that came before, or None for the first."""
+    earlier = (r for r in case_file.revisions(revision.guide) if r.number < revision.number)
+    return max(earlier, key=lambda r: r.number, default=None)
 
 
 def check_job(

@@ -135,6 +135,8 @@ def _question(table: Table, parts: Parts) -> Question:
         item_field, field_kind = _asked(each, parts)
         if field_kind in _NOT_IN_ITEMS:
             each.fault(f"en post kan inte ha ett fält av slaget {field_kind}")
+        if item_field.taken_from is not None:
+            each.fault("ett fält i en post kan inte ha taken_from")
         each.finish()
         fields.append((each, item_field))
     if kind is Kind.LIST and not fields:
@@ -194,6 +196,11 @@ def _asked(table: Table, parts: Parts) -> tuple[Question, Kind | None]:
             table.fault("en faktor har skalans svarsalternativ")
     elif question.protective:
         table.fault("bara en faktor kan ha protective = true")
+    if kind in (Kind.CHOICE, Kind.FACTOR) and question.taken_from is not None:
+        own = {option.id for option in question.options}
+        for _, option in question.taken_from.options:
+            if option not in own:
+                table.fault(f"taken_from nämner {option}, som inte är ett svarsalternativ här")
     if question.exact_day and kind not in (Kind.DATE, None):
         table.fault("bara ett datum kan ha exact_day = true")
     return question, kind
@@ -217,6 +224,8 @@ def _taken_from(table: Table, kind: Kind | None) -> TakenFrom | None:
     inner.finish()
     if kind in (Kind.CHOICE, Kind.FACTOR) and not options:
         table.fault("taken_from ska ha options")
+    if kind is Kind.TEXT and options:
+        table.fault("taken_from till en text har inga options")
     if kind not in (Kind.CHOICE, Kind.FACTOR, Kind.TEXT, None):
         table.fault(f"en fråga av slaget {kind} kan inte ha taken_from")
     return source

@@ -12,7 +12,7 @@ from hedersstod.content.case_texts import read_case_texts
 from hedersstod.content.guides import read_guides
 from hedersstod.content.reading import Faults
 from hedersstod.content.texts import (
-    ALL_QUESTIONS,
+    ALL,
     read_directory,
     read_local_questions,
     read_profiles,
@@ -105,11 +105,14 @@ def _check_profiles(content: Content, faults: Faults) -> None:
         for guide in content.guides.values()
         for question in guide.questions()
         for each in (question, *question.items)
-    } | {ALL_QUESTIONS}
+    } | {ALL}
     for profile in content.profiles.values():
         for question_id in sorted(profile.questions - known):
             file = f"profiles/{content.language}/{profile.id}.toml"
             faults.add(file, profile.id, f"questions nämner {question_id}, som inte finns")
+        for guide_id in sorted(profile.guides - {ALL, *content.guides}):
+            file = f"profiles/{content.language}/{profile.id}.toml"
+            faults.add(file, profile.id, f"guides nämner {guide_id}, som inte finns")
 
 
 def _translated(master: Content, root: Path, language: str, faults: Faults) -> Content:

@@ -61,7 +61,7 @@ def check_shapes(file: str, master: Shapes, translated: Shapes, faults: Faults) 
 
 def profile_shape(profile: ReaderProfile) -> Hashable:
     """What must be the same of a reader in every language: who she is and what she may see."""
-    return (profile.circle, profile.questions, profile.shows, profile.withheld)
+    return (profile.circle, profile.guides, profile.questions, profile.shows, profile.withheld)
 
 
 def report_shapes(texts: ReportTexts) -> Shapes:
@@ -119,9 +119,12 @@ def _guide_shapes(guide: Guide) -> dict[str, Hashable]:
 def _question_shape(question: Question) -> Hashable:
     options = tuple((option.id, option.unknown) for option in question.options)
     items = tuple(item_field.id for item_field in question.items)
+    scale = question.scale
+    unfolded = (scale.sources, scale.certainties, scale.changes) if scale is not None else ()
     return (
         question.kind,
         options,
+        tuple(tuple(option.id for option in each) for each in unfolded),
         items,
         question.required,
         question.shown_when,

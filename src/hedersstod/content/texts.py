@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from hedersstod.content.reading import Faults, Table, files_in, read_file, same_names_twice
-from hedersstod.domain.identifiers import QuestionId
+from hedersstod.domain.identifiers import GuideId, QuestionId
 from hedersstod.domain.profiles import (
     DirectoryEntry,
     LocalQuestion,
@@ -15,10 +15,21 @@ from hedersstod.domain.profiles import (
     Withheld,
 )
 
-SHOWN_PARTS: Final = ("judgement", "positions", "answers", "unknown", "local", "assessment")
+SHOWN_PARTS: Final = (
+    "judgement",
+    "positions",
+    "answers",
+    "unknown",
+    "local",
+    "assessment",
+    "scenarios",
+    "changes",
+    "thread",
+    "log",
+)
 ROLES: Final = ("decides", "call", "know")
 AUDIENCES: Final = ("professional", "exposed")
-ALL_QUESTIONS: Final = QuestionId("*")
+ALL: Final = "*"
 
 
 def load_profiles(folder: Path) -> dict[str, ReaderProfile]:
@@ -112,7 +123,8 @@ def _profile(table: Table, name: str) -> ReaderProfile:
         title=table.text("title"),
         purpose=table.text("purpose"),
         warning=table.optional_text("warning"),
-        # It must be said, if only that there are none: a reader is never allowed by forgetting.
+        # These must be said, if only that there are none: a reader is never allowed by forgetting.
+        guides=frozenset(GuideId(each) for each in table.required_texts("guides")),
         questions=frozenset(QuestionId(each) for each in table.texts_or_none("questions")),
         shows=frozenset(table.required_texts("shows")),
         # The stand-in of an unreadable word is the stricter of the two.
@@ -120,8 +132,9 @@ def _profile(table: Table, name: str) -> ReaderProfile:
     )
     for part in sorted(profile.shows.difference(SHOWN_PARTS)):
         table.fault(f"shows har en okänd del: {part}")
-    if ALL_QUESTIONS in profile.questions and len(profile.questions) > 1:
-        table.fault('questions: "*" ska stå ensam')
+    for key, allowed in (("guides", profile.guides), ("questions", profile.questions)):
+        if ALL in allowed and len(allowed) > 1:
+            table.fault(f'{key}: "*" ska stå ensam')
     table.finish()
     return profile
 

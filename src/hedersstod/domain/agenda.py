@@ -1,14 +1,26 @@
-"""What is due on a given day: reviews of what was signed off, and work left unfinished."""
+"""What is due on a given day: reviews, work begun, what has happened, and what runs out."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from hedersstod.domain.case import Case, Revision, RunRecord
+from hedersstod.domain.case_texts import CaseTexts
+from hedersstod.domain.dates import read_day
+from hedersstod.domain.first_hour import FIRST_HOUR
 from hedersstod.domain.identifiers import CaseId, GuideId
+from hedersstod.domain.log import Event, LogEntry, asks_for_screening, stands
+from hedersstod.domain.risk_windows import horizon, span_of
+from hedersstod.domain.screening import CANNOT_YET, SCREENING, Scenario, read_screening
+
+SOON_DAYS: Final = 7
+ORDER_DAYS: Final = 14
+"""How long before an order or a stay runs out it is told."""
 
 
 class Urgency(StrEnum):
@@ -22,24 +34,55 @@ class Urgency(StrEnum):
 
 
 class Matter(StrEnum):
-    """What kind of thing is due."""
+    """What kind of thing is due; in the order undated ones are told."""
 
-    REVIEW = "review"
-    UNFINISHED = "unfinished"
+    NEW_SCREENING = "new_screening"
+    UNTIL_THEN = "until_then"
+    SAFE_CONTACT = "safe_contact"
     NOT_BEGUN = "not_begun"
+    UNFINISHED = "unfinished"
+    DRAFT = "draft"
+    REVIEW = "review"
+    ORDER_ENDS = "order_ends"
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """One thing to do in one case; `days` counts from today (negative: overdue)."""
+    """One thing to do in one case; `days` counts from today (negative: overdue).
+
+    `guide` is None where no guide is meant; `event_kind` is the kind of the order that runs out;
+    `count` says how many drafts, events or scenarios it stands for.
+    """
 
     matter: Matter
     case: CaseId
     alias: str
-    guide: GuideId
+    guide: GuideId | None
     urgency: Urgency
     day: date | None = None
     days: int | None = None
+    event_kind: str = ""
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class CaseAtHand:
+    """What is read of a case to say what it asks for; `runs` are the open drafts of its guides."""
+
+    case: Case
+    runs: tuple[RunRecord, ...] = field(default=(), repr=False)
+    revisions: tuple[Revision, ...] = field(default=(), repr=False)
+    entries: tuple[LogEntry, ...] = field(default=(), repr=False)
+    contact_agreed: bool = False
+
+    def last(self, guide: GuideId) -> Revision | None:
+        """The newest version of a guide, or None."""
+        signed = (r for r in self.revisions if r.guide == guide)
+        return max(signed, key=lambda r: r.number, default=None)
+
+    def run(self, guide: GuideId) -> RunRecord | None:
+        """The open draft of a guide, or None."""
+        return next((r for r in self.runs if r.guide == guide), None)
 
 
 def urgency_of(day: date, today: date) -> Urgency:
@@ -49,38 +92,129 @@ def urgency_of(day: date, today: date) -> Urgency:
         return Urgency.OVERDUE
     if distance == 0:
         return Urgency.TODAY
-    return Urgency.SOON if distance <= 7 else Urgency.LATER
+    return Urgency.SOON if distance <= SOON_DAYS else Urgency.LATER
 
 
-def due_in_case(
-    case: Case, guide: GuideId, run: RunRecord | None, revisions: Iterable[Revision], today: date
-) -> Due | None:
-    """What one guide asks for in one case, or None when there is nothing.
+def dues_of(
+    at_hand: CaseAtHand, guides: Iterable[GuideId], texts: CaseTexts, today: date
+) -> Iterator[Due]:
+    """Everything one case asks for; what lies further ahead than six weeks is left out.
 
-    An open draft changed after the last sign-off is unfinished work; otherwise the last
-    revision is due for review on the day it is valid until.
+    Nothing but the first hour is asked for until it is signed off.
     """
-    signed = [r for r in revisions if r.guide == guide]
-    last = max(signed, key=lambda r: r.number, default=None)
-    if run is None and last is None:
-        return Due(Matter.NOT_BEGUN, case.id, case.alias, guide, Urgency.UNDATED)
-    if last is None or (run is not None and run.changed_at > last.signed_at):
-        return Due(Matter.UNFINISHED, case.id, case.alias, guide, Urgency.UNDATED)
-    day = last.valid_until
-    return Due(
-        Matter.REVIEW,
-        case.id,
-        case.alias,
-        guide,
-        urgency_of(day, today),
-        day,
-        (day - today).days,
-    )
+    first_hour_signed = at_hand.last(FIRST_HOUR) is not None
+    for guide in guides:
+        due = _due_in_guide(at_hand, guide, today)
+        waits = due is not None and due.matter is Matter.NOT_BEGUN and guide != FIRST_HOUR
+        if due is not None and (first_hour_signed or not waits):
+            yield from _in_sight(due, today)
+    for due in (
+        *_new_screening(at_hand, texts, today),
+        *_until_then(at_hand, today),
+        *_drafts(at_hand),
+        *_orders(at_hand, today),
+    ):
+        yield from _in_sight(due, today)
+    if first_hour_signed and not at_hand.contact_agreed:
+        yield _undated(Matter.SAFE_CONTACT, at_hand.case, None)
 
 
 _ORDER = (Urgency.OVERDUE, Urgency.TODAY, Urgency.UNDATED, Urgency.SOON, Urgency.LATER)
+_MATTERS = tuple(Matter)
 
 
 def in_order(dues: Iterable[Due]) -> tuple[Due, ...]:
-    """Overdue first, then today, unfinished, soon, later; within each by day and alias."""
-    return tuple(sorted(dues, key=lambda d: (_ORDER.index(d.urgency), d.day or date.max, d.alias)))
+    """Overdue first, then today, what presses without a day, soon, later; by day within each."""
+    return tuple(
+        sorted(
+            dues,
+            key=lambda d: (
+                _ORDER.index(d.urgency),
+                d.day or date.max,
+                _MATTERS.index(d.matter),
+                d.alias,
+            ),
+        )
+    )
+
+
+def _due_in_guide(at_hand: CaseAtHand, guide: GuideId, today: date) -> Due | None:
+    """An open draft changed after the last sign-off is unfinished; else its review is due."""
+    run, last = at_hand.run(guide), at_hand.last(guide)
+    if run is None and last is None:
+        return _undated(Matter.NOT_BEGUN, at_hand.case, guide)
+    if last is None or (run is not None and run.changed_at > last.signed_at):
+        return _undated(Matter.UNFINISHED, at_hand.case, guide)
+    return _dated(Matter.REVIEW, at_hand.case, guide, last.valid_until, today)
+
+
+def _new_screening(at_hand: CaseAtHand, texts: CaseTexts, today: date) -> Iterator[Due]:
+    """Something has happened since the last screening, and no new one has been begun from it."""
+    last = at_hand.last(SCREENING)
+    if last is None:
+        return
+    run = at_hand.run(SCREENING)
+    if run is not None and run.based_on == last.id:
+        return
+    asking = asks_for_screening(at_hand.entries, texts, last.signed_at, today)
+    if asking:
+        yield _undated(Matter.NEW_SCREENING, at_hand.case, SCREENING, len(asking))
+
+
+def _until_then(at_hand: CaseAtHand, today: date) -> Iterator[Due]:
+    """The days on which scenarios that could not be judged are to be judged."""
+    last = at_hand.last(SCREENING)
+    scenarios = read_screening(last.steps).scenarios if last is not None else ()
+    days = [judged_again_on(each, today) for each in scenarios if each.level == CANNOT_YET]
+    for day in dict.fromkeys(days):
+        count = days.count(day)
+        if day is None:
+            yield _undated(Matter.UNTIL_THEN, at_hand.case, SCREENING, count)
+        else:
+            yield _dated(Matter.UNTIL_THEN, at_hand.case, SCREENING, day, today, count=count)
+
+
+_ABOUT = re.compile(r"^ungefär | \(.*\)$", re.DOTALL)
+
+
+def judged_again_on(scenario: Scenario, today: date) -> date | None:
+    """The last day that the signed words of when to judge it can mean; None if they name none."""
+    value = read_day(_ABOUT.sub("", scenario.said("until_day")), today)
+    days = span_of(value) if value is not None else None
+    return days[1] if days is not None else None
+
+
+def _drafts(at_hand: CaseAtHand) -> Iterator[Due]:
+    drafts = [entry for entry in at_hand.entries if entry.head.kept_at is None]
+    if drafts:
+        yield _undated(Matter.DRAFT, at_hand.case, None, len(drafts))
+
+
+def _orders(at_hand: CaseAtHand, today: date) -> Iterator[Due]:
+    for entry in at_hand.entries:
+        if not isinstance(entry, Event) or entry.ends is None or not stands(entry):
+            continue
+        if 0 <= (entry.ends - today).days <= ORDER_DAYS:
+            yield _dated(Matter.ORDER_ENDS, at_hand.case, None, entry.ends, today, entry.kind)
+
+
+def _in_sight(due: Due, today: date) -> Iterator[Due]:
+    if due.day is None or due.day <= horizon(today):
+        yield due
+
+
+def _undated(matter: Matter, case: Case, guide: GuideId | None, count: int = 1) -> Due:
+    return Due(matter, case.id, case.alias, guide, Urgency.UNDATED, count=count)
+
+
+def _dated(
+    matter: Matter,
+    case: Case,
+    guide: GuideId | None,
+    day: date,
+    today: date,
+    event_kind: str = "",
+    count: int = 1,
+) -> Due:
+    urgency, days = urgency_of(day, today), (day - today).days
+    return Due(matter, case.id, case.alias, guide, urgency, day, days, event_kind, count)

@@ -1,4 +1,7 @@
-"""Two versions side by side: factor by factor and scenario by scenario, what moved and why."""
+"""Two versions side by side: factor by factor and scenario by scenario, what moved and why.
+
+What was chosen is compared, not its words: a guide that words its options anew moves nothing.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +11,8 @@ from enum import StrEnum
 
 from hedersstod.domain.case import SignedStep
 from hedersstod.domain.guide import Kind
-from hedersstod.domain.identifiers import ItemId, QuestionId
-from hedersstod.domain.screening import SCENARIOS, read_screening
+from hedersstod.domain.identifiers import ItemId, OptionId, QuestionId
+from hedersstod.domain.screening import SCENARIOS, Scenario, read_screening
 
 
 class Movement(StrEnum):
@@ -50,7 +53,9 @@ def compare_factors(before: Iterable[SignedStep], now: Iterable[SignedStep]) -> 
 def compare_scenarios(before: Iterable[SignedStep], now: Iterable[SignedStep]) -> tuple[Line, ...]:
     """Every scenario of either version with its level, told apart by what it is in the case."""
     then = {s.item: s for s in read_screening(before).scenarios}
-    here = {s.item: s for s in read_screening(now).scenarios}
+    present = read_screening(now)
+    here = {s.item: s for s in present.scenarios}
+    listed = present.steps.get(SCENARIOS)
     lines = []
     for item in (*here, *(item for item in then if item not in here)):
         old, new = then.get(item), here.get(item)
@@ -66,7 +71,8 @@ def compare_scenarios(before: Iterable[SignedStep], now: Iterable[SignedStep]) -
                 before=before_words,
                 now=now_words,
                 why=new.note("level") if new is not None else "",
-                movement=_movement(old is not None, new is not None, before_words == now_words),
+                movement=_movement(old is not None, new is not None, _level(old) == _level(new)),
+                not_looked_at=new is not None and listed is not None and listed.carried,
             )
         )
     return tuple(lines)
@@ -92,7 +98,7 @@ def _factor_lines(
             before=before,
             now=now,
             why=_why(new) if new is not None else "",
-            movement=_movement(bool(before), bool(now), before == now),
+            movement=_movement(bool(before), bool(now), _options(old) == _options(new)),
             not_looked_at=new is not None and new.carried,
         )
 
@@ -110,6 +116,14 @@ def _movement(was: bool, is_now: bool, same: bool) -> Movement:
     if is_now and not was:
         return Movement.NEW
     return Movement.SAME if same else Movement.MOVED
+
+
+def _options(step: SignedStep | None) -> tuple[OptionId, ...]:
+    return step.options if step is not None else ()
+
+
+def _level(scenario: Scenario | None) -> tuple[OptionId | None, bool] | None:
+    return (scenario.level, scenario.acute) if scenario is not None else None
 
 
 def _judged(level: str, acute: bool) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeVar
 
 from hedersstod.domain.answers import (
     BLANK,
@@ -25,8 +25,10 @@ from hedersstod.domain.answers import (
     Value,
 )
 from hedersstod.domain.conditions import chosen_options
-from hedersstod.domain.guide import Guide, Kind, Question
+from hedersstod.domain.guide import FACTORS, PEOPLE, Guide, Kind, Question
 from hedersstod.domain.identifiers import ItemId, QuestionId
+
+_Id = TypeVar("_Id", ItemId, str)
 
 _VALUES: Final[Mapping[Kind, type[Value]]] = MappingProxyType(
     {
@@ -67,9 +69,10 @@ class Migration:
 def migrated(guide: Guide, answers: Answers) -> Migration:
     """Kept answers as they fit the guide as it is now.
 
-    Follows renamed ids. Where only the value does not fit, note and marks stay in place (a mark
-    that something must not reach guardians must never get lost) and the value asks to be given
-    anew. Every answer that was not carried over whole stands, under its old id, in `leftover`.
+    Follows renamed ids, also where a factor is pointed at. Where only the value does not fit,
+    note and marks stay in place (a mark that something must not reach guardians must never get
+    lost) and the value asks to be given anew. Nothing points at what is not there. Every answer
+    that was not carried over whole stands, under its old id, in `leftover`.
     """
     questions, list_of = questions_by_id(guide), lists_by_field(guide)
     renamed = dict(guide.renamed)
@@ -79,23 +82,27 @@ def migrated(guide: Guide, answers: Answers) -> Migration:
     # Answers under their present id first: an old one never takes the place of a new one.
     for old, answer in sorted(answers.items(), key=lambda kept: kept[0].question in renamed):
         ref = Ref(_newest(old.question, renamed), old.item)
+        answer = _repointed(questions.get(ref.question), answer, renamed)
         question = questions.get(ref.question)
         misplaced = (ref.question in list_of) != (ref.item is not None)
         if question is None or misplaced or ref in carried:
-            leftover[old] = answer
+            leftover[old] = answers[old]
             continue
         old_refs[ref] = old
         if misfit(question, answer.value) is None:
             carried[ref] = answer
         else:
             carried[ref] = replace(answer, value=None)
-            leftover[old] = answer
+            leftover[old] = answers[old]
     for ref in tuple(carried):
         if ref.item not in (None, *items_of(carried.get(_list_ref(ref, list_of), BLANK))):
-            leftover.setdefault(old_refs[ref], carried.pop(ref))
-    return Migration(
-        {ref: answer for ref, answer in carried.items() if not answer.is_blank}, leftover
-    )
+            del carried[ref]
+            leftover.setdefault(old_refs[ref], answers[old_refs[ref]])
+    fitting = unlinked(questions, carried)
+    for ref in carried:
+        if fitting.get(ref, BLANK) != carried[ref]:
+            leftover.setdefault(old_refs[ref], answers[old_refs[ref]])
+    return Migration(fitting, leftover)
 
 
 def _list_ref(ref: Ref, list_of: Mapping[QuestionId, QuestionId]) -> Ref:
@@ -107,6 +114,47 @@ def _newest(question: QuestionId, renamed: Mapping[QuestionId, QuestionId]) -> Q
     while question in renamed:
         question = renamed[question]
     return question
+
+
+def newest_ids(guide: Guide, questions: Iterable[QuestionId]) -> frozenset[QuestionId]:
+    """Ids kept from an earlier version of the guide, as they are called now."""
+    renamed = dict(guide.renamed)
+    return frozenset(_newest(question, renamed) for question in questions)
+
+
+def _repointed(
+    question: Question | None, answer: Answer, renamed: Mapping[QuestionId, QuestionId]
+) -> Answer:
+    """What points at factors points at them by the ids they have now."""
+    if question is None or question.links_to != FACTORS or not isinstance(answer.value, LinksValue):
+        return answer
+    newest = (str(_newest(QuestionId(target), renamed)) for target in answer.value.targets)
+    return replace(answer, value=LinksValue(tuple(dict.fromkeys(newest))))
+
+
+def targets(
+    question: Question, questions: Mapping[QuestionId, Question], answers: Answers
+) -> frozenset[str] | None:
+    """The ids that a links question can point at; None for people, whom no guide knows."""
+    if question.links_to == PEOPLE:
+        return None
+    if question.links_to == FACTORS:
+        return frozenset(each.id for each in questions.values() if each.kind is Kind.FACTOR)
+    return frozenset(items_of(answers.get(Ref(QuestionId(question.links_to)), BLANK)))
+
+
+def unlinked(questions: Mapping[QuestionId, Question], answers: Answers) -> dict[Ref, Answer]:
+    """The answers with nothing pointing at what is not there, and without the blank ones."""
+    kept = {}
+    for ref, answer in answers.items():
+        if isinstance(answer.value, LinksValue):
+            there = targets(questions[ref.question], questions, answers)
+            left = tuple(each for each in answer.value.targets if there is None or each in there)
+            if left != answer.value.targets:
+                answer = replace(answer, value=LinksValue(left) if left else None)
+        if not answer.is_blank:
+            kept[ref] = answer
+    return kept
 
 
 def items_of(answer: Answer) -> tuple[ItemId, ...]:
@@ -151,3 +199,25 @@ def questions_by_id(guide: Guide) -> dict[QuestionId, Question]:
 def lists_by_field(guide: Guide) -> dict[QuestionId, QuestionId]:
     """For each field of an item, the list question it belongs to."""
     return {each.id: question.id for question in guide.questions() for each in question.items}
+
+
+def rejoined(was: Answer, without: Answer, now: Answer) -> Answer:
+    """An answer as it was before something was taken out of it, with what was said since."""
+    if now == without:
+        return was
+    if isinstance(was.value, ListValue):
+        value = now.value if isinstance(now.value, ListValue) else ListValue()
+        return replace(now, value=replace(value, items=_woven(was.value.items, value.items)))
+    if isinstance(was.value, LinksValue):
+        links = now.value if isinstance(now.value, LinksValue) else LinksValue()
+        return replace(now, value=LinksValue(_woven(was.value.targets, links.targets)))
+    return now
+
+
+def _woven(was: tuple[_Id, ...], now: tuple[_Id, ...]) -> tuple[_Id, ...]:
+    """What is there now, and what is missing put back in its place."""
+    woven = list(now)
+    for place, each in enumerate(was):
+        if each not in woven:
+            woven.insert(place, each)
+    return tuple(woven)

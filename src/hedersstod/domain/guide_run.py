@@ -36,6 +36,9 @@ from hedersstod.domain.fitting import (
     migrated,
     misfit,
     questions_by_id,
+    rejoined,
+    targets,
+    unlinked,
 )
 from hedersstod.domain.guide import Flag, Guide, Kind, Question, Section
 from hedersstod.domain.identifiers import ItemId, QuestionId
@@ -98,7 +101,7 @@ class GuideRun:
     """A guide and its answers; the only writer of its answers.
 
     Kept true at all times: every answer fits its question, every field answer belongs to an
-    item that is in its list, and no blank answer is stored.
+    item that is in its list, nothing points at what is not there, no blank answer is stored.
     """
 
     def __init__(
@@ -135,8 +138,14 @@ class GuideRun:
 
     @property
     def carried(self) -> frozenset[QuestionId]:
-        """The questions on the path that still stand as they were taken over."""
-        return frozenset(q for q in self._carried if Ref(q) in self._live)
+        """The questions on the path that still stand as they were taken over, saying something."""
+        live = (q for q in self._carried if Ref(q) in self._live)
+        return frozenset(q for q in live if self.state(Ref(q)) is not StepState.BLANK)
+
+    @property
+    def all_carried(self) -> frozenset[QuestionId]:
+        """Those, and the ones off the path: what is saved, since the path may lead back."""
+        return frozenset(self._carried)
 
     def confirm(self, question: QuestionId) -> bool:
         """Say that what was taken over still holds; False if it was not taken over."""
@@ -174,7 +183,11 @@ class GuideRun:
         return self._put(ref, replace(present, value=value))
 
     def remove_item(self, list_question: QuestionId, item: ItemId) -> frozenset[QuestionId]:
-        """Take an item and all that was said of it away; returns what may have changed."""
+        """Take an item and all that was said of it away; returns what may have changed.
+
+        Nothing points at it any more. The rest of a list that was taken over has not been looked
+        at by that.
+        """
         ref = self._list_ref(list_question)
         present = self.get(ref)
         value = present.value
@@ -182,15 +195,25 @@ class GuideRun:
             raise AnswerMisfit(Ref(list_question, item), "item")
         for item_field in self._questions[list_question].items:
             self._answers.pop(Ref(item_field.id, item), None)
-        self._unlink(list_question, item)
         value = replace(value, items=tuple(each for each in value.items if each != item))
         # An emptied list is untouched again: no items never means that there are none.
-        return self._put(ref, replace(present, value=None if value == ListValue() else value))
+        self._answers[ref] = replace(present, value=None if value == ListValue() else value)
+        left = unlinked(self._questions, self._answers)
+        pointed = {each.question for each in self._answers if left.get(each) != self._answers[each]}
+        self._answers = left
+        return self._walked(pointed | {list_question})
 
-    def put_back(self, answers: Answers) -> None:
-        """Let all answers stand as they stood before, to undo what was taken away."""
-        earlier = GuideRun(self._guide, answers)
-        self._answers = earlier._answers
+    def put_back(self, before: Answers) -> None:
+        """Undo `remove_item`: what it took away is back; what has been said since stays."""
+        undone = GuideRun(self._guide, before)
+        for question in self._guide.questions():
+            for item in undone.items(question.id) if question.items else ():
+                if item not in self.items(question.id):
+                    undone.remove_item(question.id, item)
+        for ref, was in before.items():
+            without = undone.get(ref)
+            if was != without:
+                self._answers[ref] = rejoined(was, without, self.get(ref))
         self._walk()
 
     def items(self, list_question: QuestionId) -> tuple[ItemId, ...]:
@@ -275,8 +298,6 @@ class GuideRun:
         value = self._live.get(ref, BLANK).value
         if question.exact_day:
             return not (isinstance(value, DateValue) and value.day is not None)
-        if question.kind is Kind.LIST and not self.items(question.id):
-            return True  # that nothing is known yet is no item
         return self.state(ref) is StepState.BLANK
 
     def flags(self) -> tuple[RaisedFlag, ...]:
@@ -315,23 +336,14 @@ class GuideRun:
         else:
             self._answers[ref] = answer
         self._carried.discard(self._list_of.get(ref.question, ref.question))
+        return self._walked({ref.question})
+
+    def _walked(self, answered: set[QuestionId]) -> frozenset[QuestionId]:
+        """Walk, and tell what may have changed: those answered, their lists, what came and went."""
         before = self._shown
         self._walk()
-        changed = {ref.question, self._list_of.get(ref.question, ref.question)}
-        return frozenset(changed | {moved.question for moved in before ^ self._shown})
-
-    def _unlink(self, list_question: QuestionId, item: ItemId) -> None:
-        """Nothing may point at what is not there any more."""
-        for ref, answer in tuple(self._answers.items()):
-            value = answer.value
-            if not isinstance(value, LinksValue) or item not in value.targets:
-                continue
-            if self._questions[ref.question].links_to == list_question:
-                left = tuple(target for target in value.targets if target != item)
-                fresh = replace(answer, value=LinksValue(left) if left else None)
-                self._answers[ref] = fresh
-                if fresh.is_blank:
-                    del self._answers[ref]
+        lists = {self._list_of.get(each, each) for each in answered}
+        return frozenset(answered | lists | {moved.question for moved in before ^ self._shown})
 
     def _walk(self) -> None:
         """Work out afresh what is shown: each question by the live answers before it."""
@@ -367,9 +379,14 @@ class GuideRun:
         return question
 
     def _check(self, ref: Ref, answer: Answer) -> None:
-        reason = misfit(self._question(ref), answer.value)
+        question = self._question(ref)
+        reason = misfit(question, answer.value)
         if reason is not None:
             raise AnswerMisfit(ref, reason)
+        if isinstance(answer.value, LinksValue):
+            there = targets(question, self._questions, self._answers)
+            if there is not None and not there.issuperset(answer.value.targets):
+                raise AnswerMisfit(ref, "items")
 
     def _list_ref(self, list_question: QuestionId) -> Ref:
         ref = Ref(list_question)

@@ -1,16 +1,22 @@
 """*Händelser*: what happened, who was asked for advice, and what was disclosed to whom.
 
-Kinds, sources and grounds are content (resources/log); here they are ids. An entry is a draft
+Kinds, sources and grounds are content (resources/case); here they are ids. An entry is a draft
 until it is kept; from then on each change is a new version, and none is ever removed: what is
 wrong is struck with a reason.
 """
 
 from __future__ import annotations
 
+import calendar
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from typing import Final
 
-from hedersstod.domain.answers import DateValue
+from hedersstod.domain.answers import DateValue, Precision
+from hedersstod.domain.case_texts import CaseTexts
+from hedersstod.domain.dates import MONTHS, read_day
 from hedersstod.domain.identifiers import CaseId, LogId, PersonId
 
 
@@ -71,13 +77,140 @@ class Disclosure:
 LogEntry = Event | Consultation | Disclosure
 
 
-def texts_of_entry(entry: LogEntry) -> tuple[str, ...]:
-    """Every text of an entry, for the search and the guard."""
+# -- what an entry says ------------------------------------------------------------------------
+
+
+def stands(entry: LogEntry) -> bool:
+    """Was the entry kept, and not struck?"""
+    return entry.head.kept_at is not None and entry.head.struck_because is None
+
+
+def own_texts(entry: LogEntry) -> tuple[str, ...]:
+    """What was written of the matter itself."""
     match entry:
         case Event():
-            texts: tuple[str, ...] = (entry.what,)
+            return (entry.what,)
         case Consultation():
-            texts = (entry.with_whom, entry.question, entry.advice, entry.decision, entry.script)
+            return (
+                entry.with_whom,
+                entry.question,
+                entry.advice,
+                entry.decision,
+                entry.script,
+            )
         case Disclosure():
-            texts = (entry.to_whom, entry.what, entry.reason)
-    return (*texts, entry.head.day.words, entry.head.struck_because or "")
+            return (entry.to_whom, entry.what, entry.reason)
+
+
+def texts_of_entry(entry: LogEntry) -> tuple[str, ...]:
+    """Every text of an entry, for the search and the guard."""
+    return (*own_texts(entry), entry.head.day.words, entry.head.struck_because or "")
+
+
+def says_something(entry: LogEntry) -> bool:
+    """Has anything been written of the matter itself? A day alone says nothing."""
+    return any(text.strip() for text in own_texts(entry))
+
+
+def beginning(text: str, most: int = 110) -> str:
+    """The first words of a text on one line, cut between words."""
+    line = " ".join(text.split())
+    if len(line) <= most:
+        return line
+    cut = line.rfind(" ", 0, most)
+    return line[: cut if cut > most // 2 else most - 1].rstrip(" ,;:–-") + " …"
+
+
+# -- when it was -------------------------------------------------------------------------------
+
+_YEAR: Final = timedelta(days=365)
+_PAST: Final = {
+    **dict.fromkeys(("igår", "i går"), 1),
+    **dict.fromkeys(("iförrgår", "i förrgår", "förrgår"), 2),
+}
+_LAST_WEEKDAYS: Final = (
+    "i måndags", "i tisdags", "i onsdags", "i torsdags", "i fredags", "i lördags", "i söndags",
+)  # fmt: skip
+_NUMBERS: Final = re.compile(r"\d{1,4}[-./]\d{1,2}(?:[-./ ]\d{1,4})?")
+_NAMED: Final = re.compile(r"(?:den )?\d{1,2}(?::?e)? ([a-zåäö]{3,})\.?(?: \d{2,4})?")
+
+
+def read_happened(text: str, today: date) -> DateValue | None:
+    """The day of something that happened or will; None when nothing stands there.
+
+    A day without a year is the nearest one, before or after `today`. Otherwise as `read_day`.
+    """
+    plain = " ".join(text.casefold().split())
+    back = _PAST.get(plain)
+    if back is None and plain in _LAST_WEEKDAYS:  # never today
+        back = (today.weekday() - _LAST_WEEKDAYS.index(plain) - 1) % 7 + 1
+    if back is not None:
+        return DateValue(today - timedelta(days=back))
+    coming, before = read_day(text, today), read_day(text, today - _YEAR)
+    if coming is None or coming.day is None or before is None or before.day is None:
+        return coming if coming is None or coming.day is not None else before
+    nearer = min((before, coming), key=lambda each: _distance(each, today))
+    return nearer if nearer.precision is coming.precision else coming
+
+
+def _distance(value: DateValue, today: date) -> int:
+    return abs(((value.day or today) - today).days)
+
+
+def is_impossible_day(text: str, today: date) -> bool:
+    """Is it written as a day, but there is no such day, or it can be read in two ways?"""
+    value = read_day(text, today)
+    if value is None or value.day is not None:
+        return False
+    plain = " ".join(text.casefold().split())
+    named = _NAMED.fullmatch(plain)
+    is_month = named is not None and any(month.startswith(named[1]) for month in MONTHS)
+    return is_month or _NUMBERS.fullmatch(plain) is not None
+
+
+def last_day(value: DateValue) -> date | None:
+    """The latest day it can have been; None when only words tell."""
+    if value.day is None or value.precision is not Precision.MONTH:
+        return value.day
+    return value.day.replace(day=calendar.monthrange(value.day.year, value.day.month)[1])
+
+
+def is_coming(entry: LogEntry, today: date) -> bool:
+    """Does it lie ahead?"""
+    return entry.head.day.day is not None and entry.head.day.day > today
+
+
+# -- what it asks for --------------------------------------------------------------------------
+
+
+def asks_for_screening(
+    entries: Iterable[LogEntry],
+    texts: CaseTexts,
+    last_screening_signed_at: datetime | None,
+    today: date | None = None,
+) -> tuple[Event, ...]:
+    """The standing events that ask for a new screening, in the order given.
+
+    Those kept, or that occurred, after the last signed screening; all of them when none was ever
+    signed. With `today`, a day still ahead has not occurred: it asks by having been kept, and
+    again once it has come.
+    """
+    return tuple(
+        entry
+        for entry in entries
+        if isinstance(entry, Event)
+        and stands(entry)
+        and (kind := texts.event_kind(entry.kind)) is not None
+        and kind.why_screening
+        and _is_news(entry, last_screening_signed_at, today)
+    )
+
+
+def _is_news(event: Event, since: datetime | None, today: date | None) -> bool:
+    kept_at = event.head.kept_at
+    if since is None or (kept_at is not None and kept_at > since):
+        return True
+    day = last_day(event.head.day)
+    if day is None or day <= since.date():
+        return False
+    return today is None or (event.head.day.day or day) <= today

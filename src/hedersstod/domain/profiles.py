@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from hedersstod.domain.identifiers import QuestionId
+from hedersstod.domain.identifiers import GuideId, QuestionId
 
 
 class Withheld(StrEnum):
@@ -19,9 +19,10 @@ class Withheld(StrEnum):
 class ReaderProfile:
     """One reader: the circle she belongs to, the words on the page, the questions allowed.
 
-    `questions` is the allow-list of question ids; the single entry "*" allows all,
-    and an empty list none.
-    `shows` is an allow-list of parts: judgement, positions, answers, unknown, local, assessment.
+    `guides` is the allow-list of the guides she gets reports of, `questions` that of question
+    ids; the single entry "*" allows all, and an empty list of questions none.
+    `shows` is an allow-list of parts: judgement, positions, answers, unknown, local, assessment,
+    scenarios, changes, thread, log.
     """
 
     id: str
@@ -29,9 +30,14 @@ class ReaderProfile:
     title: str
     purpose: str
     warning: str
+    guides: frozenset[GuideId]
     questions: frozenset[QuestionId]
     shows: frozenset[str]
     withheld: Withheld
+
+    def reads(self, guide: GuideId) -> bool:
+        """May this reader get a report of that guide at all?"""
+        return GuideId("*") in self.guides or guide in self.guides
 
     def allows(self, question: QuestionId) -> bool:
         """May this reader see the answer to that question at all?"""

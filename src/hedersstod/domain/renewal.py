@@ -10,13 +10,16 @@ from hedersstod.domain.answers import (
     Answers,
     ChoiceValue,
     FactorValue,
+    ListValue,
     Ref,
     TextValue,
     Value,
 )
-from hedersstod.domain.fitting import lists_by_field, questions_by_id
+from hedersstod.domain.conditions import has_content, is_answered
+from hedersstod.domain.fitting import lists_by_field, questions_by_id, unlinked
 from hedersstod.domain.guide import Guide, Kind, Question
 from hedersstod.domain.identifiers import GuideId, OptionId, QuestionId
+from hedersstod.domain.text import is_blank
 
 Begun = tuple[dict[Ref, Answer], frozenset[QuestionId]]
 """The answers a run begins with, and the questions that are thereby taken over."""
@@ -25,22 +28,34 @@ Begun = tuple[dict[Ref, Answer], frozenset[QuestionId]]
 def renewed(guide: Guide, answers: Answers) -> Begun:
     """The answers of the last run without what is asked anew each time, and what that leaves.
 
-    The value of a fresh question goes; a mark that it must not reach guardians stays.
+    The value of a fresh question goes, of a list with its items and all that points at them; a
+    mark that it must not reach guardians stays. What says nothing is not taken over.
     """
     questions, list_of = questions_by_id(guide), lists_by_field(guide)
     kept: dict[Ref, Answer] = {}
     for ref, answer in answers.items():
         question = questions.get(ref.question)
-        if question is None:
+        owner = questions.get(list_of.get(ref.question, ref.question))
+        if question is None or owner is None or (owner is not question and owner.fresh):
             continue
         if question.fresh:
             answer = Answer(withheld_because=answer.withheld_because)
         elif isinstance(answer.value, FactorValue):
             answer = replace(answer, value=replace(answer.value, moved=""))
-        if not answer.is_blank:
-            kept[ref] = answer
-    carried = {list_of.get(ref.question, ref.question) for ref in kept}
+        kept[ref] = answer
+    kept = unlinked(questions, kept)
+    carried = {
+        list_of.get(ref.question, ref.question)
+        for ref, answer in kept.items()
+        if _says_something(answer)
+    }
     return kept, frozenset(q for q in carried if not questions[q].fresh)
+
+
+def _says_something(answer: Answer) -> bool:
+    """Has anything been said, if only that it is not known?"""
+    in_list = answer.value.unknown if isinstance(answer.value, ListValue) else ""
+    return is_answered(answer) or not (is_blank(answer.unknown) and is_blank(in_list))
 
 
 def taken_over(guide: Guide, others: Mapping[GuideId, Answers]) -> Begun:
@@ -54,7 +69,7 @@ def taken_over(guide: Guide, others: Mapping[GuideId, Answers]) -> Begun:
         if answer is None:
             continue
         value = _translated(question, answer.value)
-        if value is not None:
+        if value is not None and has_content(value):
             kept[Ref(question.id)] = replace(answer, value=value)
     return kept, frozenset(ref.question for ref in kept)
 

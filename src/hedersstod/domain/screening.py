@@ -173,7 +173,8 @@ def gaps(screening: Screening) -> tuple[Gap, ...]:
 
 def _gaps(screening: Screening) -> Iterator[Gap]:
     carrying = screening.carrying()
-    fallen = {f.id: f for f in screening.factors if not f.stands and not f.protective}
+    # What is not asked any more does not stand either.
+    sound = {f.id for f in screening.factors if f.stands or f.protective}
     for factor in screening.factors:
         if factor.stands and not factor.protective and factor.id not in carrying:
             yield Gap(GapKind.FACTOR_IN_NO_SCENARIO, factor.label, SCENARIOS)
@@ -184,7 +185,7 @@ def _gaps(screening: Screening) -> Iterator[Gap]:
         what = scenario.what or f"Scenario {scenario.number}"
         if not scenario.builds_on:
             yield Gap(GapKind.BUILDS_ON_NOTHING, what, SCENARIOS, scenario.item)
-        elif any(each in fallen for each in scenario.builds_on):
+        elif not sound.issuperset(scenario.builds_on):
             yield Gap(GapKind.BUILDS_ON_FALLEN, what, SCENARIOS, scenario.item)
         if scenario.item not in met and (scenario.acute or scenario.level not in (LOW, None)):
             yield Gap(GapKind.NO_MEASURE, what, MEASURES)

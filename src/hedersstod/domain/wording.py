@@ -24,9 +24,10 @@ from hedersstod.domain.answers import (
 )
 from hedersstod.domain.case import SignedFlag, SignedStep
 from hedersstod.domain.conditions import chosen_options, has_content
-from hedersstod.domain.guide import Question
+from hedersstod.domain.fitting import lists_by_field
+from hedersstod.domain.guide import FACTORS, PEOPLE, Question
 from hedersstod.domain.guide_run import GuideRun, StepState
-from hedersstod.domain.identifiers import ItemId, OptionId
+from hedersstod.domain.identifiers import ItemId, OptionId, QuestionId
 from hedersstod.domain.text import is_blank, swedish_date, swedish_month
 
 _NOTHING_SAID: Final = "inte besvarat"
@@ -45,7 +46,8 @@ def signed_steps(run: GuideRun, people: Names = NO_NAMES) -> tuple[SignedStep, .
 
     Statements come along, as shown, and are never "not known". The items of a list hold all
     their shown fields, blank ones too. For a now-and-before answer `options` is always the
-    pair (now, before) with an empty id where nothing was chosen.
+    pair (now, before) with an empty id where nothing was chosen. What points at something that
+    must not reach guardians must not either: it repeats its words.
     """
     names = link_names(run, people)
     return tuple(_signed(run, names, step.section.title, step.question) for step in run.steps())
@@ -151,7 +153,7 @@ def _signed(
         not_known=run.state(ref) in (StepState.BLANK, StepState.NOT_KNOWN),
         note=_note(answer),
         unknown=_unknown(answer),
-        withheld_because=answer.withheld_because,
+        withheld_because=_withheld(run, question, answer),
         items=_items(run, names, section, question, answer),
         item_ids=answer.value.items if isinstance(answer.value, ListValue) else (),
         details=factor_details(question, answer.value),
@@ -159,6 +161,26 @@ def _signed(
         protective=question.protective,
         carried=item is None and question.id in run.carried,
     )
+
+
+def _withheld(run: GuideRun, question: Question, answer: Answer) -> str | None:
+    """The mark of the answer, or of something that it points at."""
+    if answer.withheld_because is not None or not isinstance(answer.value, LinksValue):
+        return answer.withheld_because
+    marks = (_mark_of(run, question.links_to, target) for target in answer.value.targets)
+    return next((mark for mark in marks if mark is not None), None)
+
+
+def _mark_of(run: GuideRun, kind: str, target: str) -> str | None:
+    if kind == PEOPLE:
+        return None
+    if kind == FACTORS:
+        return run.get(Ref(QuestionId(target))).withheld_because
+    listed = run.guide.question(QuestionId(kind))
+    mark = run.get(Ref(listed.id)).withheld_because
+    if mark is not None or listed.item_title is None:
+        return mark
+    return run.get(Ref(listed.item_title, ItemId(target))).withheld_because
 
 
 def factor_details(question: Question, value: Value | None) -> tuple[tuple[str, str], ...]:
@@ -224,15 +246,11 @@ def written_and_withheld(run: GuideRun) -> Iterator[str]:
 
     A mark on a list holds for its items.
     """
-    answers = run.answers
-    for question in run.guide.questions():
-        marked = answers.get(Ref(question.id))
-        if marked is None or marked.withheld_because is None:
-            continue
-        fields = {field.id for field in question.items}
-        for ref, answer in answers.items():
-            if ref.question == question.id or ref.question in fields:
-                yield from _written(answer)
+    answers, list_of = run.answers, lists_by_field(run.guide)
+    for ref, answer in answers.items():
+        listed = run.get(Ref(list_of.get(ref.question, ref.question)))
+        if answer.withheld_because is not None or listed.withheld_because is not None:
+            yield from _written(answer)
 
 
 def _written(answer: Answer) -> Iterator[str]:

@@ -12,13 +12,19 @@ from hedersstod.report.report import (
     Block,
     Finding,
     Heading,
+    Judged,
+    Labelled,
     Panel,
+    PanelLine,
     Paragraph,
     Report,
     Row,
     SealBox,
     Side,
     Table,
+    Thread,
+    ThreadBox,
+    ThreadColumn,
 )
 
 _Change = Callable[[str, str], str]  # (place, text) -> text
@@ -117,16 +123,45 @@ def _changed_block(block: Block, heading: str, change: _Change) -> Block:
                 note=change(place, block.note),
                 unknown=change(place, block.unknown),
                 withheld=change(place, block.withheld),
+                details=change(place, block.details),
+            )
+        case Thread(columns):
+            return replace(
+                block, columns=tuple(_changed_column(each, heading, change) for each in columns)
             )
         case SealBox():
             return block
 
 
 def _changed_panel(panel: Panel, change: _Change) -> Panel:
-    lines = tuple(change(panel.title, line) for line in panel.lines)
-    return replace(panel, title=change(panel.title, panel.title), lines=lines)
+    lines = tuple(_changed_line(line, panel.title, change) for line in panel.lines)
+    title, foot = change(panel.title, panel.title), change(panel.title, panel.foot)
+    return replace(panel, title=title, lines=lines, foot=foot)
+
+
+def _changed_line(line: PanelLine, place: str, change: _Change) -> PanelLine:
+    match line:
+        case Judged(text, level):
+            return replace(line, text=change(place, text), level=change(place, level))
+        case Labelled(label, text):
+            return Labelled(change(place, label), change(place, text))
+        case _:
+            return change(place, line)
+
+
+def _changed_column(column: ThreadColumn, heading: str, change: _Change) -> ThreadColumn:
+    place = f"{heading}: {column.title}"
+    return ThreadColumn(
+        change(heading, column.title),
+        tuple(_changed_box(box, place, change) for box in column.boxes),
+    )
+
+
+def _changed_box(box: ThreadBox, place: str, change: _Change) -> ThreadBox:
+    tags = tuple(change(place, tag) for tag in box.tags)
+    return replace(box, text=change(place, box.text), tags=tags)
 
 
 def _changed_row(row: Row, heading: str, change: _Change) -> Row:
     place = f"{heading}: {row.cells[0]}" if row.cells and row.cells[0] else heading
-    return Row(tuple(change(place, cell) for cell in row.cells))
+    return replace(row, cells=tuple(change(place, cell) for cell in row.cells))

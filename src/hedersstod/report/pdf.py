@@ -23,7 +23,16 @@ from reportlab.platypus import Paragraph as Text
 from reportlab.platypus import Table as Grid
 
 from hedersstod.report.header_mark import with_mark
-from hedersstod.report.pdf_blocks import FULL_HEIGHT, Beside, FindingRow, Framed, SealFrame
+from hedersstod.report.pdf_blocks import (
+    FULL_HEIGHT,
+    AtFoot,
+    Beside,
+    FindingRow,
+    Framed,
+    JudgedLine,
+    SealFrame,
+    Stack,
+)
 from hedersstod.report.pdf_margins import NumberedCanvas
 from hedersstod.report.pdf_styles import (
     HAIRLINE,
@@ -41,16 +50,21 @@ from hedersstod.report.pdf_styles import (
     style,
 )
 from hedersstod.report.pdf_text import as_markup, clean_text, missing_characters
+from hedersstod.report.pdf_thread import ThreadFigure
 from hedersstod.report.report import (
     Block,
     Finding,
     Heading,
+    Judged,
+    Labelled,
     Panel,
+    PanelLine,
     Paragraph,
     Report,
     SealBox,
     Side,
     Table,
+    Thread,
 )
 
 __all__ = ["missing_characters", "render"]
@@ -63,6 +77,17 @@ _SEAL_WORDS = {
 _CELL_GAP = 10.0
 _CELL_AIR = 6.0
 _DEEPEST_HEADING = 3
+# Together with the part that follows, or, where that is too much, the panels alone.
+_PANEL_SCALES = (
+    (True, 1.0),
+    (True, 0.95),
+    (True, 0.9),
+    (True, 0.86),
+    (False, 1.0),
+    (False, 0.92),
+    (False, 0.84),
+    (False, 0.76),
+)
 _TONES = frozenset({"plain", "quiet", "strong", "acute"})
 
 
@@ -106,12 +131,57 @@ def render(report: Report) -> bytes:
 
 def _story(report: Report) -> list[Flowable]:
     parts: list[Flowable] = [_text(report.title, "title"), _text(report.subtitle, "subtitle")]
-    for block in report.blocks:
+    blocks = report.blocks
+    end = next((at for at, b in enumerate(blocks) if isinstance(b, SealBox) and b.ends_page), -1)
+    if end >= 0:
+        seal, first = blocks[end], blocks[:end]
+        assert isinstance(seal, SealBox)
+        parts += _first_page(parts, first, seal, report.language)
+        blocks = blocks[end + 1 :]
+    for block in blocks:
         parts.extend(_flowables(block, report.language))
     return list(_without_lonely_headings(parts))
 
 
-def _flowables(block: Block, language: str) -> Iterator[Flowable]:
+def _first_page(
+    above: list[Flowable], blocks: Sequence[Block], seal: SealBox, language: str
+) -> list[Flowable]:
+    """What fits above the seal, the seal at the foot, and after it what did not fit.
+
+    Goes from heading to heading. What comes before the first heading always stays; its letters
+    are smaller if that makes room for the next part too, and smaller still for its own sake.
+    """
+    groups: list[list[Block]] = [[]]
+    for block in blocks:
+        if isinstance(block, Heading):
+            groups.append([])
+        groups[-1].append(block)
+    foot = AtFoot(_seal(seal, language))
+    room = FULL_HEIGHT - foot.part.wrap(TEXT_WIDTH, FULL_HEIGHT)[1] - foot.getSpaceBefore() - 1.0
+    following = [p for group in groups[1:2] for b in group for p in _flowables(b, language)]
+    shown: list[Flowable] = []
+    for wanted, scale in _PANEL_SCALES:
+        shown = [part for block in groups[0] for part in _flowables(block, language, scale)]
+        parts = [*above, *shown, *(following if wanted else ())]
+        if _height(parts) <= room:
+            break
+    after: list[Flowable] = []
+    for group in groups[1:]:
+        parts = [part for block in group for part in _flowables(block, language)]
+        if not after and _height([*above, *shown, *parts]) <= room:
+            shown += parts
+        else:
+            after += parts
+    return [*shown, foot, *after]
+
+
+def _height(parts: Sequence[Flowable]) -> float:
+    """How far down the parts reach, with what is put before headings."""
+    return Stack(list(_without_lonely_headings(parts))).height(TEXT_WIDTH)
+
+
+def _flowables(block: Block, language: str, scale: float = 1.0) -> Iterator[Flowable]:
+    """The block as pieces of a page; `scale` is for the letters of panels."""
     match block:
         case Heading(text, level):
             name = f"heading {min(max(level, 1), _DEEPEST_HEADING)}"
@@ -122,35 +192,44 @@ def _flowables(block: Block, language: str) -> Iterator[Flowable]:
             yield _grid(block)
             yield Spacer(1, 10)
         case Panel():
-            yield _panel(block)
+            yield _panel(block, scale)
         case Side(left, right):
-            yield Beside(_panel(left), _panel(right))
+            yield Beside(_panel(left, scale), _panel(right, scale))
         case Finding():
             yield _finding(block)
+        case Thread():
+            yield ThreadFigure(block)
         case SealBox():
             yield Spacer(1, 10)
             yield _seal(block, language)
 
 
-def _text(text: str, name: str) -> Text:
-    return Text(as_markup(text), style(name))
+def _text(text: str, name: str, scale: float = 1.0) -> Text:
+    return Text(as_markup(text), style(name, scale))
 
 
 def _grid(table: Table) -> _GridText:
     head = [_text(cell, "table head") for cell in table.head]
-    rows = [[_text(cell, "table cell") for cell in row.cells] for row in table.rows]
+    rows = [
+        [
+            _text(cell, "table cell strong" if column in row.strong else "table cell")
+            for column, cell in enumerate(row.cells)
+        ]
+        for row in table.rows
+    ]
     widths = [share * TEXT_WIDTH for share in table.widths]
     if any(len(row) != len(widths) for row in rows):
         # ReportLab would leave a cell too many out without a word.
         raise ValueError("a row of a table has not as many cells as its head")
     head_height = _row_height(head, widths)
+    tallest = max((_row_height(row, widths) for row in rows), default=0.0)
     grid = _GridText(
         [head, *rows],
         colWidths=widths,
         # Again on each page, unless that would leave no room for the rows.
         repeatRows=1 if head_height < FULL_HEIGHT / 3 else 0,
-        # A cell taller than a page breaks instead of stopping the report.
-        splitInRow=1,
+        # A cell taller than a page breaks instead of stopping the report; others stay whole.
+        splitInRow=1 if tallest > FULL_HEIGHT / 3 else 0,
         style=TableStyle(
             [
                 # Helvetica otherwise, even though every cell is a paragraph of its own.
@@ -179,12 +258,28 @@ def _row_height(cells: Sequence[Text], widths: Sequence[float]) -> float:
     return max(heights) + 2 * _CELL_AIR
 
 
-def _panel(panel: Panel) -> Framed:
+def _panel(panel: Panel, scale: float = 1.0) -> Framed:
     parts: list[Flowable] = [_text(panel.title, "panel title")]
     for number, line in enumerate(panel.lines, start=1):
-        lead = f'<font name="{SEMIBOLD}">{number}.</font> ' if panel.numbered else ""
-        parts.append(Text(lead + as_markup(line), style("panel line")))
+        parts.append(_panel_line(line, number if panel.numbered else 0, scale))
+    if panel.foot:
+        parts.append(_text(panel.foot, "panel foot", scale))
     return Framed(parts, _frame_colour(panel))
+
+
+def _panel_line(line: PanelLine, number: int, scale: float) -> Flowable:
+    lead = f"{number}." if number else ""
+    match line:
+        case Judged(text, level):
+            left = _text(f"{lead} {text}", "panel line strong", scale)
+            look = "panel level acute" if line.acute else "panel level"
+            return JudgedLine(left, _text(level, look, scale))
+        case Labelled(label, text):
+            lead = f"{lead} {as_markup(label)}:"
+        case _:
+            text = line
+    bold = f'<font name="{SEMIBOLD}">{lead}</font> ' if lead else ""
+    return Text(bold + as_markup(text), style("panel line", scale))
 
 
 def _frame_colour(panel: Panel) -> Color:
@@ -196,6 +291,7 @@ def _finding(finding: Finding) -> FindingRow:
         (finding.question, "finding question"),
         (finding.said, "finding said"),
         (finding.note, "finding note"),
+        (finding.details, "finding details"),
         (finding.unknown, "finding unknown"),
         (finding.withheld, "finding withheld"),
     )
@@ -253,6 +349,8 @@ def _least(part: Flowable, height: float) -> float:
             return min(height, 4 * float(part.style.leading))
         case _GridText():
             return min(part.beginning, FULL_HEIGHT / 3)
+        case ThreadFigure():
+            return part.least
         case Framed() | FindingRow():
             return min(height, FULL_HEIGHT / 6)
     return height

@@ -132,11 +132,68 @@ class SealFrame(Framed):
         canvas.restoreState()
 
 
+class AtFoot(Flowable):
+    """Takes what is left of the page and stands at its foot; what follows begins a new page."""
+
+    def __init__(self, part: Framed) -> None:
+        super().__init__()
+        self.part = part
+        self.spaceBefore = 10.0
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        _, height = self.part.wrap(aW, aH)
+        # A hair less than all that is left, or rounding could push it to the next page.
+        self.width, self.height = aW, max(height, aH - 0.5)
+        return self.width, self.height
+
+    def split(self, aW: float, aH: float) -> list[Flowable]:
+        return self.part.split(aW, aH)
+
+    def draw(self) -> None:
+        self.part.drawOn(self.canv, 0, 0)
+
+
+class JudgedLine(Flowable):
+    """What could happen to the left, how it is judged to the right, on the same first line."""
+
+    _GAP = 10.0
+    _MOST = 0.45
+
+    def __init__(self, left: Paragraph, right: Paragraph) -> None:
+        super().__init__()
+        self.left, self.right = left, right
+        self.spaceAfter = 4.0
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        wanted = max(self.right.minWidth(), self._natural())
+        self.right_width = min(wanted + 1.0, aW * self._MOST)
+        self.left_width = aW - self.right_width - self._GAP
+        _, left = self.left.wrap(self.left_width, aH)
+        _, right = self.right.wrap(self.right_width, aH)
+        self.width, self.height = aW, max(left, right)
+        return self.width, self.height
+
+    def split(self, aW: float, aH: float) -> list[Flowable]:
+        # Under each other, each broken as it can be: only what is taller than a page comes here.
+        return [self.left, self.right] if self.height > FULL_HEIGHT else []
+
+    def draw(self) -> None:
+        self.left.drawOn(self.canv, 0, self.height - self.left.height)
+        x = self.width - self.right_width
+        self.right.drawOn(self.canv, x, self.height - self.right.height)
+
+    def _natural(self) -> float:
+        self.right.wrap(_ENDLESS, _ENDLESS)
+        return max(self.right.getActualLineWidths0(), default=0.0)
+
+
 class Beside(Flowable):
     """Two frames beside each other, equally tall; under each other if they do not fit a page."""
 
     _GAP = 13.0
-    _LEFT_SHARE = 0.535
+    # The first is the one wanted; another only if that makes both markedly less tall.
+    _LEFT_SHARES = (0.535, 0.5, 0.465, 0.58)
+    _MARKEDLY = 0.95
 
     def __init__(self, left: Framed, right: Framed) -> None:
         super().__init__()
@@ -144,11 +201,19 @@ class Beside(Flowable):
         self.spaceBefore, self.spaceAfter = 6.0, 10.0
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
-        left_width, right_width = self._widths(aW)
         self.left.least = self.right.least = 0.0
-        _, left_height = self.left.wrap(left_width, _ENDLESS)
-        _, right_height = self.right.wrap(right_width, _ENDLESS)
-        self.width, self.height = aW, max(left_height, right_height)
+        self.width, self.height = aW, _ENDLESS
+        share = self._LEFT_SHARES[0]
+        for tried in self._LEFT_SHARES:
+            self._share = tried
+            left_width, right_width = self._widths(aW)
+            _, left_height = self.left.wrap(left_width, _ENDLESS)
+            _, right_height = self.right.wrap(right_width, _ENDLESS)
+            height = max(left_height, right_height)
+            if height < self.height * self._MARKEDLY:
+                share, self.height = tried, height
+        self._share = share
+        left_width, right_width = self._widths(aW)
         self.left.least = self.right.least = self.height
         self.left.wrap(left_width, _ENDLESS)
         self.right.wrap(right_width, _ENDLESS)
@@ -170,7 +235,7 @@ class Beside(Flowable):
         self.right.drawOn(self.canv, left_width + self._GAP, 0)
 
     def _widths(self, width: float) -> tuple[float, float]:
-        left = (width - self._GAP) * self._LEFT_SHARE
+        left = (width - self._GAP) * self._share
         return left, width - self._GAP - left
 
 

@@ -24,6 +24,9 @@ LINE = HexColor("#DCD7CB")
 PRIMARY = HexColor("#23507A")
 ATTENTION = HexColor("#7A4F00")
 ACUTE = HexColor("#98282B")
+LINE_STRONG = HexColor("#C3BCAD")
+ATTENTION_SOFT = HexColor("#FBF1DA")
+ACUTE_SOFT = HexColor("#FAE9E7")
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
 MARGIN = 54.0
@@ -61,10 +64,11 @@ def known_characters() -> frozenset[int]:
 
 
 @cache
-def style(name: str) -> ParagraphStyle:
-    """One of the styles below, by name."""
+def style(name: str, scale: float = 1.0) -> ParagraphStyle:
+    """One of the styles below, by name; its letters and lines at that share of their size."""
     load_fonts()
     font, size, leading, colour, before, after = _STYLES[name]
+    size, leading, after = size * scale, leading * scale, after * scale
     return ParagraphStyle(
         name,
         fontName=font,
@@ -94,16 +98,27 @@ _STYLES = {
     "acute": (SEMIBOLD, 10.0, 14.5, ACUTE, 0.0, 6.0),
     "table head": (SEMIBOLD, 9.5, 13.5, INK, 0.0, 0.0),
     "table cell": (REGULAR, 9.5, 13.5, INK, 0.0, 0.0),
+    "table cell strong": (SEMIBOLD, 9.5, 13.5, INK, 0.0, 0.0),
     "panel title": (REGULAR, 9.0, 13.0, INK_2, 0.0, 5.0),
     "panel line": (REGULAR, 10.0, 14.5, INK, 0.0, 3.0),
+    "panel line strong": (SEMIBOLD, 10.0, 14.5, INK, 0.0, 0.0),
+    "panel foot": (REGULAR, 9.5, 13.5, INK_2, 2.0, 0.0),
+    "panel level": (REGULAR, 10.0, 14.5, INK, 0.0, 0.0),
+    "panel level acute": (SEMIBOLD, 10.0, 14.5, ACUTE, 0.0, 0.0),
+    "thread title": (SEMIBOLD, 8.5, 11.5, INK, 0.0, 0.0),
+    "thread box": (REGULAR, 8.0, 10.5, INK, 0.0, 0.0),
+    "thread tag": (SEMIBOLD, 7.5, 10.0, INK_2, 0.0, 0.0),
+    "thread tag acute": (SEMIBOLD, 7.5, 10.0, ACUTE, 0.0, 0.0),
+    "thread tag gap": (SEMIBOLD, 7.5, 10.0, ATTENTION, 0.0, 0.0),
     "finding label": (SEMIBOLD, 9.5, 13.5, INK, 0.0, 0.0),
     "finding question": (REGULAR, 9.0, 13.0, INK_2, 0.0, 3.0),
     "finding said": (SEMIBOLD, 10.0, 14.5, INK, 0.0, 3.0),
     "finding note": (REGULAR, 10.0, 14.5, INK, 0.0, 3.0),
+    "finding details": (REGULAR, 9.0, 13.0, INK_2, 0.0, 3.0),
     "finding unknown": (REGULAR, 10.0, 14.5, ATTENTION, 0.0, 3.0),
     "finding withheld": (SEMIBOLD, 9.5, 13.5, PRIMARY, 2.0, 3.0),
-    "seal line": (REGULAR, 9.5, 14.0, INK, 0.0, 0.0),
-    "seal first": (SEMIBOLD, 9.5, 14.0, INK, 0.0, 0.0),
-    "seal note": (REGULAR, 9.0, 13.0, INK_2, 2.0, 0.0),
+    "seal line": (REGULAR, 9.0, 13.0, INK, 0.0, 0.0),
+    "seal first": (SEMIBOLD, 9.0, 13.0, INK, 0.0, 0.0),
+    "seal note": (REGULAR, 8.5, 12.0, INK_2, 2.0, 0.0),
     "margin": (REGULAR, 8.5, 11.5, INK_2, 0.0, 0.0),
 }

@@ -25,9 +25,10 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a table: cells of plain text."""
+    """One line of a table: cells of plain text; `strong` are the columns that stand out."""
 
     cells: tuple[str, ...]
+    strong: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +41,37 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Judged:
+    """A line of a panel: what could happen, and to the right how it is judged."""
+
+    text: str
+    level: str
+    acute: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A line of a panel that begins with its label in bold."""
+
+    label: str
+    text: str
+
+
+PanelLine = str | Judged | Labelled
+
+
+@dataclass(frozen=True, slots=True)
 class Panel:
-    """A framed box with a small heading; `strong` draws the frame in the primary colour."""
+    """A framed box with a small heading; `strong` draws the frame in the primary colour.
+
+    `foot` is a last line that is not numbered.
+    """
 
     title: str
-    lines: tuple[str, ...]
+    lines: tuple[PanelLine, ...]
     strong: bool = False
     numbered: bool = False
+    foot: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +84,10 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One answered question: the label, what was said, the note, what is not known, the mark."""
+    """One answered question: the label, what was said, the note, what is not known, the mark.
+
+    `details` tell on one line what it rests on.
+    """
 
     label: str
     question: str
@@ -67,6 +95,37 @@ class Finding:
     note: str = ""
     unknown: str = ""
     withheld: str = ""
+    details: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadBox:
+    """One thing on the red thread; `tags` say in words what its frame says by its look.
+
+    It may be judged acute, and be a gap (nothing takes it on).
+    """
+
+    key: str
+    text: str
+    tags: tuple[str, ...] = ()
+    acute: bool = False
+    gap: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadColumn:
+    """One layer of the red thread, under its title."""
+
+    title: str
+    boxes: tuple[ThreadBox, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """The red thread as a figure: columns from left to right, and lines between boxes by key."""
+
+    columns: tuple[ThreadColumn, ...]
+    links: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,16 +133,18 @@ class SealBox:
     """The seal in words: whose key, when, key words, log head, what it is and is not.
 
     `mark` is the program's own mark beside the words; some readers may not see what program made
-    the paper.
+    the paper. `ends_page` puts it at the foot of the first page; what is before it and does not
+    fit there comes after.
     """
 
     lines: tuple[str, ...]
     key_words: tuple[str, ...]
     log_head: str
     mark: bool = True
+    ends_page: bool = False
 
 
-Block = Heading | Paragraph | Table | Panel | Side | Finding | SealBox
+Block = Heading | Paragraph | Table | Panel | Side | Finding | Thread | SealBox
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +176,9 @@ def texts_of(block: Block) -> Iterator[str]:
                 yield from row.cells
         case Panel(title, lines):
             yield title
-            yield from lines
+            for line in lines:
+                yield from _texts_of_line(line)
+            yield block.foot
         case Side(left, right):
             yield from texts_of(left)
             yield from texts_of(right)
@@ -127,8 +190,27 @@ def texts_of(block: Block) -> Iterator[str]:
                 block.note,
                 block.unknown,
                 block.withheld,
+                block.details,
             )
+        case Thread(columns):
+            for column in columns:
+                yield column.title
+                for box in column.boxes:
+                    yield box.text
+                    yield from box.tags
         case SealBox(lines, key_words, log_head):
             yield from lines
             yield " ".join(key_words)
             yield log_head
+
+
+def _texts_of_line(line: PanelLine) -> Iterator[str]:
+    match line:
+        case Judged(text, level):
+            yield text
+            yield level
+        case Labelled(label, text):
+            yield label
+            yield text
+        case _:
+            yield line

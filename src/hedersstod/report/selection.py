@@ -9,10 +9,15 @@ from typing import Final
 from hedersstod.domain.case import Revision, SignedStep
 from hedersstod.domain.disclosure import THEN
 from hedersstod.domain.guide import Kind
+from hedersstod.domain.log import LogEntry, texts_of_entry
 from hedersstod.domain.profiles import ReaderProfile, Withheld
 
 # Their words are ours and stand in many reports: looked for together with their label only.
-_CHOSEN: Final = frozenset({Kind.CHOICE, Kind.CHOICES, Kind.NOW_AND_BEFORE, Kind.DATE})
+_CHOSEN: Final = frozenset(
+    {Kind.CHOICE, Kind.CHOICES, Kind.NOW_AND_BEFORE, Kind.DATE, Kind.FACTOR, Kind.LINKS}
+)
+# Of what a factor rests on, what was written in own words.
+_WRITTEN_DETAILS: Final = frozenset({"Sedan", "Varför det har ändrats"})
 
 
 def visible_steps(
@@ -30,6 +35,17 @@ def withheld_texts(revision: Revision) -> tuple[str, ...]:
     return tuple(text for step in revision.steps for text in _withheld_in(step, inherited=False))
 
 
+def withheld_in_log(entries: Iterable[LogEntry]) -> tuple[str, ...]:
+    """The same of the log: every text of the entries that must not reach guardians."""
+    return tuple(
+        text
+        for entry in entries
+        if entry.head.withheld_because is not None
+        for text in (*texts_of_entry(entry), entry.head.withheld_because)
+        if text.strip()
+    )
+
+
 def all_said(step: SignedStep) -> str:
     """The value and the note in one line of running text."""
     return ". ".join(filter(None, (", ".join(step.said), step.note)))
@@ -37,7 +53,7 @@ def all_said(step: SignedStep) -> str:
 
 def has_content(step: SignedStep) -> bool:
     """Has anything been said here?"""
-    return bool(step.said or step.note or step.items)
+    return bool(step.said or step.note or step.items or step.details)
 
 
 def has_withheld(step: SignedStep) -> bool:
@@ -45,6 +61,11 @@ def has_withheld(step: SignedStep) -> bool:
     if step.withheld_because is not None:
         return True
     return any(has_withheld(field) for item in step.items for field in item)
+
+
+def effective_reason(field: SignedStep, listed: SignedStep) -> str | None:
+    """Why a field of an item must not reach guardians: a mark on the list holds for it too."""
+    return field.withheld_because or listed.withheld_because
 
 
 def _visible(
@@ -55,12 +76,13 @@ def _visible(
             continue
         if step.withheld_because is not None and profile.withheld is Withheld.LEFT_OUT:
             continue
-        items = (tuple(_visible(item, profile, place_given)) for item in step.items)
+        items = [tuple(_visible(item, profile, place_given)) for item in step.items]
         named = step.kind is Kind.PLACE and step.said
         yield replace(
             step,
             said=(place_given,) if named else step.said,
             items=tuple(item for item in items if item),
+            item_ids=tuple(each for each, item in zip(step.item_ids, items, strict=False) if item),
         )
 
 
@@ -70,6 +92,8 @@ def _withheld_in(step: SignedStep, *, inherited: bool) -> Iterator[str]:
         for said in step.said:
             yield f"{step.label}{THEN}{said}" if step.kind in _CHOSEN else said
         yield from filter(None, (step.note, step.unknown, step.withheld_because))
+        for label, words in step.details:
+            yield words if label in _WRITTEN_DETAILS else f"{step.label}{THEN}{words}"
     for item in step.items:
         for field in item:
             yield from _withheld_in(field, inherited=withheld)

@@ -14,15 +14,18 @@ from hedersstod.casework.case_file import CaseFile
 from hedersstod.casework.office import Office
 from hedersstod.domain.case import Bookmark, Revision
 from hedersstod.domain.errors import DiskFull, HedersstodError
-from hedersstod.domain.identifiers import CaseId, DocumentId, GuideId, QuestionId
+from hedersstod.domain.identifiers import CaseId, DocumentId, GuideId, LogId, QuestionId
+from hedersstod.domain.log import Consultation
 from hedersstod.settings import Settings
 from hedersstod.ui.background import Background
+from hedersstod.ui.case_pages import CasePages
+from hedersstod.ui.dates import day_in_words
 from hedersstod.ui.files import FileChooser
 from hedersstod.ui.messages import message_for
-from hedersstod.ui.pages.case_page import CasePage
 from hedersstod.ui.pages.cases_page import CasesPage
+from hedersstod.ui.pages.catch_up_page import CatchUpPage
+from hedersstod.ui.pages.comparison_page import ComparisonPage
 from hedersstod.ui.pages.directory_page import DirectoryPage
-from hedersstod.ui.pages.facts_page import FactsPage
 from hedersstod.ui.pages.guard_page import GuardPage
 from hedersstod.ui.pages.guide_page import GuidePage
 from hedersstod.ui.pages.municipality_page import MunicipalityPage
@@ -77,6 +80,7 @@ class Workplace(QWidget):
         self._chooser = chooser
         self._settings = settings
         self._left_at = office.bookmark()
+        self._pages = CasePages(office, background, chooser, self, self._today)
         self.case_file: CaseFile | None = None
         self.page: Page | None = None
         self._retry = QTimer(self)
@@ -144,7 +148,31 @@ class Workplace(QWidget):
         page.cases_wanted.connect(lambda: self.show_page("cases"))
         page.municipality_wanted.connect(lambda: self.show_page("municipality"))
         page.continue_wanted.connect(self.return_to)
+        page.case_page_wanted.connect(self._open_at_page)
+        page.catch_up_wanted.connect(self._show_catch_up)
+        page.consultation_wanted.connect(self._open_consultation)
         return page
+
+    @told
+    def _show_catch_up(self, case_id: str) -> None:
+        """What happened in one case since she was last here."""
+        self._take_case(CaseId(case_id))
+        page = CatchUpPage(self._office.catch_up(CaseId(case_id)), self._office.content)
+        page.case_wanted.connect(self.open_case)
+        page.guide_wanted.connect(self._open_at_guide)
+        page.case_page_wanted.connect(self._open_at_page)
+        self._show_header(self.tr("Sedan sist"))
+        self._show(page, "today")
+
+    @told
+    def _open_at_page(self, case_id: str, key: str) -> None:
+        self._take_case(CaseId(case_id))
+        self.show_case_page(key)
+
+    @told
+    def _open_consultation(self, case_id: str) -> None:
+        self._take_case(CaseId(case_id))
+        self.show_consultation(None)
 
     @told
     def open_case(self, case_id: str) -> None:
@@ -168,31 +196,40 @@ class Workplace(QWidget):
     @told
     def show_case_page(self, key: str) -> None:
         """One of the pages of the open case."""
-        case_file = self._case()
-        if key == "facts":
-            page: Page = FactsPage(case_file)
-            title = self.tr("Vem får veta vad")
-        elif key == "reports":
-            page = self._reports_page(case_file)
-            title = self.tr("Rapporter")
-        else:
-            key = "overview"
-            page = CasePage(case_file)
-            page.guide_wanted.connect(lambda guide: self.show_guide(GuideId(guide)))
-            page.reports_wanted.connect(lambda: self.show_case_page("reports"))
-            page.facts_wanted.connect(lambda: self.show_case_page("facts"))
-            title = self.tr("Översikt")
+        page, title = self._pages.make(key, self._case())
         self._show_header(title)
-        self._show(page, f"case:{key}")
-
-    def _reports_page(self, case_file: CaseFile) -> ReportsPage:
-        page = ReportsPage(self._office.desk, case_file, self._background, self._chooser)
-        page.report_wanted.connect(self._show_guard)
-        page.guide_wanted.connect(lambda: self.show_guide(next(iter(self._office.content.guides))))
-        return page
+        self._show(page, f"case:{page.page_name or key}")
 
     @told
-    def _show_guard(self, revision: Revision, reader: str) -> None:
+    def show_consultation(self, entry_id: LogId | None) -> None:
+        """One consultation, or a new one."""
+        page = self._pages.consultation(self._case(), entry_id)
+        self._show_header(self.tr("Konsultation"))
+        self._show(page, "case:events")
+
+    @told
+    def begin_anew(self, guide_id: GuideId) -> None:
+        """A new run from the last version, shown beside it; the open one if it is begun already."""
+        case_file = self._case()
+        case_file.begin_anew(guide_id)
+        self._refresh_path("")
+        if case_file.last_revision(guide_id) is None:
+            self.show_guide(guide_id)
+        else:
+            self._show_comparison(guide_id)
+
+    @told
+    def _show_comparison(self, guide_id: GuideId) -> None:
+        case_file = self._case()
+        page = ComparisonPage(case_file, guide_id)
+        page.question_wanted.connect(lambda q: self.show_guide(guide_id, q))
+        page.summary_wanted.connect(lambda: self._show_summary(guide_id))
+        self._show_header(case_file.guide(guide_id).title, case_file.last_revision(guide_id))
+        self._show(page, f"case:{guide_id}")
+
+    @told
+    def show_guard(self, revision: Revision, reader: str) -> None:
+        """The disclosure guard over a report of that version for that reader."""
         page = GuardPage(self._office.desk, self._case(), revision, reader, self._background)
         page.sealed.connect(self._show_sealed)
         page.abandoned.connect(lambda: self.show_case_page("reports"))
@@ -212,7 +249,8 @@ class Workplace(QWidget):
         page.finished.connect(lambda: self._show_summary(guide_id))
         page.left_backwards.connect(lambda: self.show_case_page("overview"))
         page.standing_changed.connect(lambda: self._refresh_path(f"case:{guide_id}"))
-        self._show_header(case_file.guide(guide_id).title)
+        page.comparison_wanted.connect(lambda: self._show_comparison(guide_id))
+        self._show_header(case_file.guide(guide_id).title, case_file.last_revision(guide_id))
         self._show(page, f"case:{guide_id}")
         if question is not None:
             page.go_to(question)
@@ -223,8 +261,9 @@ class Workplace(QWidget):
         page = SummaryPage(case_file, guide_id, self._office.local)
         page.question_wanted.connect(lambda q: self.show_guide(guide_id, q))
         page.municipality_wanted.connect(lambda: self.show_page("municipality"))
+        page.comparison_wanted.connect(lambda: self._show_comparison(guide_id))
         page.signed_off.connect(lambda _revision: self._after_sign_off())
-        self._show_header(case_file.guide(guide_id).title)
+        self._show_header(case_file.guide(guide_id).title, case_file.last_revision(guide_id))
         self._show(page, f"case:{guide_id}")
 
     def _after_sign_off(self) -> None:
@@ -244,9 +283,20 @@ class Workplace(QWidget):
             self.show_guide(bookmark.guide)
         elif bookmark.page == "summary" and bookmark.guide is not None:
             self._show_summary(bookmark.guide)
+        elif bookmark.page == "comparison" and bookmark.guide is not None:
+            self._show_comparison(bookmark.guide)
+        elif bookmark.page == "consultation":
+            self.show_consultation(self._begun_consultation())
+        elif bookmark.page == "catch_up":
+            self._show_catch_up(bookmark.case)
         else:
             self.show_case_page(bookmark.page)
         self._return_page(bookmark)
+
+    def _begun_consultation(self) -> LogId | None:
+        """The consultation she was in the middle of."""
+        drafts = self._case().log.drafts()
+        return next((d.head.id for d in drafts if isinstance(d, Consultation)), None)
 
     def _return_page(self, bookmark: Bookmark) -> None:
         if self.page is not None:
@@ -287,7 +337,13 @@ class Workplace(QWidget):
         self._retry.stop()
         self.banner.hide_message()
 
-    def _show_header(self, title: str) -> None:
+    def _show_header(self, title: str, last: Revision | None = None) -> None:
+        words = ""
+        if last is not None:
+            words = self.tr("Bedömd {day} · aktuell till {until}").format(
+                day=day_in_words(last.signed_at.date()), until=day_in_words(last.valid_until)
+            )
+        self._header.set_subtitle(words)
         on_call = self._office.local.on_call_number()
         self._header.set_title(title)
         self._header.set_acute(

@@ -41,6 +41,7 @@ from hedersstod.domain.identifiers import (
     RevisionId,
     RunId,
 )
+from hedersstod.domain.log import LogHead
 
 FORMAT = 1
 
@@ -175,6 +176,8 @@ def _answers_read(written: list[_Answer]) -> Answers:
 
 def _refuse_times_without_zone(record: object) -> None:
     for field in dataclasses.fields(record):  # type: ignore[arg-type]
-        time = getattr(record, field.name)
-        if isinstance(time, datetime) and time.utcoffset() is None:
+        value = getattr(record, field.name)
+        if isinstance(value, datetime) and value.utcoffset() is None:
             raise ValueError(f"{field.name} has no time zone")
+        if isinstance(value, LogHead):
+            _refuse_times_without_zone(value)

@@ -18,7 +18,7 @@ from hedersstod.domain.errors import (
     VaultNewer,
 )
 from hedersstod.vault import keys, schema
-from hedersstod.vault.database import SALT_BYTES, Database
+from hedersstod.vault.database import PAGE_BYTES, SALT_BYTES, Database
 from hedersstod.vault.files import (
     FolderLock,
     VaultFiles,
@@ -144,6 +144,11 @@ def _refuse_other_files(path: Path, salt: bytes) -> None:
         # A few flipped bits are damage that does not even hinder reading; two vaults' random
         # salts differ in some 64 of their 128 bits.
         raise VaultForeign
+    log = path.with_name(f"{path.name}-wal")
+    if path.stat().st_size % PAGE_BYTES and not (log.exists() and log.stat().st_size):
+        # Cut short within its last page: else met only when that page is read. After a kill the
+        # log may still hold the whole of it.
+        raise VaultDamaged
 
 
 def _refuse_other_contents(database: Database, vault_id: str) -> None:

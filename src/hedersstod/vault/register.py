@@ -80,13 +80,19 @@ class Register:
             self._journal("safe_contact_changed", contact.case, now=now)
 
     def log_entries(self, case: CaseId) -> tuple[LogEntry, ...]:
-        """The newest version of every entry of a case, drafts too, as they were begun."""
+        """Every entry of a case as it was last kept, and every draft, in the order begun.
+
+        An entry that is being changed comes twice: kept, and as a draft of its next version.
+        """
         rows = self._database.rows(
-            "SELECT kind, record, max(version) FROM log_entries WHERE case_id = ?"
-            " GROUP BY id ORDER BY min(seq)",
+            "SELECT kind, record FROM log_entries AS entry WHERE case_id = ? AND (kept = 0 OR"
+            " version = (SELECT max(version) FROM log_entries WHERE case_id = entry.case_id"
+            " AND id = entry.id AND kept = 1))"
+            " ORDER BY (SELECT min(seq) FROM log_entries WHERE case_id = entry.case_id"
+            " AND id = entry.id), version",
             (case,),
         )
-        return tuple(decode(LOG_KINDS[kind], record) for kind, record, _ in rows)
+        return tuple(decode(LOG_KINDS[kind], record) for kind, record in rows)
 
     def log_versions(self, entry_id: str) -> tuple[LogEntry, ...]:
         """Every version of one entry, oldest first."""

@@ -50,6 +50,7 @@ _JOURNALLED = (
     ("SELECT id FROM cases ORDER BY id", "case_opened"),
     ("SELECT id FROM revisions ORDER BY id", "revision_signed"),
     ("SELECT id FROM documents ORDER BY id", "document_sealed"),
+    ("SELECT id FROM log_entries WHERE kept = 1 ORDER BY id", "log_entry_kept"),
 )
 
 _ALL_RECORDS: tuple[tuple[str, type], ...] = (
@@ -103,14 +104,16 @@ class Vault:
             guide,
         )
 
-    def save_run(self, run: RunRecord) -> None:
-        """Keep a draft in its present state; not journalled, since it happens while typing."""
+    def save_run(self, run: RunRecord, *, begun_anew: datetime | None = None) -> None:
+        """Keep a draft as it stands; journalled only when begun anew, not while typing."""
         with self._database.transaction():
             self._database.run(
                 "INSERT INTO runs (id, case_id, guide, record) VALUES (?, ?, ?, ?)"
                 " ON CONFLICT (id) DO UPDATE SET record = excluded.record",
                 (run.id, run.case, run.guide, encode(run)),
             )
+            if begun_anew is not None:
+                self._journal("run_begun_anew", run.id, now=begun_anew)
 
     # -- what was signed off -------------------------------------------------------------------
 
@@ -392,9 +395,6 @@ class Vault:
         return seq, digest
 
     def _journal_lines(self) -> list[tuple[int, str, str, str, str, str]]:
-        return [
-            (seq, at, event, object_id, counts, digest)
-            for seq, at, event, object_id, counts, digest in self._database.rows(
-                "SELECT seq, at, event, object_id, counts, hash FROM journal ORDER BY seq"
-            )
-        ]
+        return self._database.rows(
+            "SELECT seq, at, event, object_id, counts, hash FROM journal ORDER BY seq"
+        )

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -14,10 +12,14 @@ from hedersstod.domain.answers import (
     Answer,
     ChoicesValue,
     ChoiceValue,
+    FactorValue,
     NowAndBeforeValue,
     Value,
 )
 from hedersstod.domain.guide import Kind, Question
+from hedersstod.ui.editors.factor_editor import FactorEditor
+from hedersstod.ui.editors.links_editor import LinksEditor
+from hedersstod.ui.editors.surroundings import Surroundings
 from hedersstod.ui.editors.value_editors import (
     ChoiceEditor,
     ChoicesEditor,
@@ -30,6 +32,7 @@ from hedersstod.ui.editors.value_editors import (
     ValueEditor,
 )
 from hedersstod.ui.widgets import (
+    Body,
     Card,
     FieldBlock,
     FlowBox,
@@ -50,6 +53,17 @@ EDITORS: dict[Kind, type[ValueEditor]] = {
     Kind.STATEMENT: StatementEditor,
 }
 
+# These need to know of the case around the question.
+WIDER_EDITORS = {Kind.FACTOR: FactorEditor, Kind.LINKS: LinksEditor}
+
+
+def make_editor(question: Question, surroundings: Surroundings) -> ValueEditor:
+    """The editor for the question's kind; a list is made by whoever knows its items."""
+    wider = WIDER_EDITORS.get(question.kind)
+    if wider is not None:
+        return wider(question, surroundings)
+    return EDITORS[question.kind](question, surroundings.today)
+
 
 class AnswerEditor(QWidget):
     """Shows one answer; `changed` carries the whole new answer.
@@ -65,21 +79,25 @@ class AnswerEditor(QWidget):
         self,
         question: Question,
         answer: Answer,
-        today: Callable[[], date],
+        surroundings: Surroundings,
         value_editor: ValueEditor | None = None,
         compact: bool = False,
     ) -> None:
         super().__init__()
         self._question = question
         self._answer = answer
-        self._editor = value_editor or EDITORS[question.kind](question, today)
+        self._editor = value_editor or make_editor(question, surroundings)
         self._editor.set_value(answer.value)
         self._editor.changed.connect(self._change_value)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(12)
+        # Of a factor she first writes what she knows, then how it stands.
+        if question.kind is Kind.FACTOR:
+            self._add_note()
         self._box.addWidget(self._editor)
-        if question.note_prompt:
+        self._add_consequences()
+        if question.note_prompt and question.kind is not Kind.FACTOR:
             self._add_note()
         if question.kind is not Kind.STATEMENT and not compact:
             self._add_unknown()
@@ -90,7 +108,7 @@ class AnswerEditor(QWidget):
 
     def first_field(self) -> QWidget:
         """Where the keyboard goes first."""
-        return self._editor.first_field()
+        return self._note if self._question.kind is Kind.FACTOR else self._editor.first_field()
 
     @property
     def value_editor(self) -> ValueEditor:
@@ -105,6 +123,21 @@ class AnswerEditor(QWidget):
         self._note.set_text(self._answer.note)
         self._note.text_changed.connect(self._change_note)
         self._box.addWidget(FieldBlock(self._question.note_prompt, self._note))
+
+    def _add_consequences(self) -> None:
+        """What each answer means for the next step, in sight once that answer is chosen."""
+        self._consequences: dict[str, Card] = {}
+        for option in self._question.options:
+            if not option.consequences:
+                continue
+            card = Card("primary")
+            card.setObjectName(f"consequences_{option.id}")
+            heading = self.tr("Det här följer av svaret: {answer}").format(answer=option.text)
+            card.layout_.addWidget(WrappedLabel(heading, "strong"))
+            for sentence in option.consequences:
+                card.layout_.addWidget(Body(sentence))
+            self._consequences[option.id] = card
+            self._box.addWidget(card)
 
     def _add_unknown(self) -> None:
         self._links = FlowBox(18, 4)
@@ -198,6 +231,9 @@ class AnswerEditor(QWidget):
         self._withheld.setFocus()
 
     def _show_parts(self) -> None:
+        value = self._answer.value
+        for option, card in self._consequences.items():
+            card.setVisible(isinstance(value, ChoiceValue) and value.option == option)
         if not hasattr(self, "_unknown_frame"):
             return
         asked = self._unknown_open or _says_unknown(self._question, self._answer.value)
@@ -215,6 +251,8 @@ def _says_unknown(question: Question, value: Value | None) -> bool:
     match value:
         case ChoiceValue(option):
             return option in unknown
+        case FactorValue(state):
+            return state in unknown
         case ChoicesValue(options):
             return bool(unknown & set(options))
         case NowAndBeforeValue(now, before):

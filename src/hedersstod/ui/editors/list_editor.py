@@ -1,10 +1,9 @@
-"""A list question: its items as cards, and the two questions that every list ends with."""
+"""A list question: its items as cards that fold, and the two questions every list ends with."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -12,9 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from hedersstod.domain.answers import BLANK, Answer, ListValue, Ref, Value
 from hedersstod.domain.guide import Question
 from hedersstod.domain.identifiers import ItemId
+from hedersstod.domain.wording import value_in_words
 from hedersstod.ui.editors.answer_editor import AnswerEditor
+from hedersstod.ui.editors.surroundings import Surroundings
 from hedersstod.ui.editors.value_editors import ValueEditor
 from hedersstod.ui.widgets import (
+    Body,
     Card,
     FieldBlock,
     Heading,
@@ -24,9 +26,12 @@ from hedersstod.ui.widgets import (
     WrappedLabel,
 )
 
+FOLDS_FROM = 2
+"""With so many items all but one are folded to a line."""
+
 
 class ListEditor(ValueEditor):
-    """Shows the items of one list.
+    """Shows the items of one list, one open at a time where there are several.
 
     `changed` carries the ListValue when "vad mer" or "vad vet vi inte" was written;
     `item_answered` (Ref, Answer), `item_added` and `item_removed` (ItemId) tell of the items.
@@ -40,19 +45,23 @@ class ListEditor(ValueEditor):
     def __init__(
         self,
         question: Question,
-        today: Callable[[], date],
+        surroundings: Surroundings,
         answers: Mapping[Ref, Answer],
         shown: Callable[[Question, ItemId], bool],
+        open_item: ItemId | None = None,
     ) -> None:
-        super().__init__(question, today)
+        super().__init__(question, surroundings.today)
+        self._surroundings = surroundings
         self._answers = answers
         self._shown = shown
         self._value = ListValue()
+        self.open_item = open_item
         self._cards = QVBoxLayout()
         self._cards.setSpacing(12)
         self._box.addLayout(self._cards)
         self._add = SecondaryButton(self.tr("Lägg till"), "plus")
         self._add.setObjectName("add_item")
+        self._add.setAccessibleName(self.tr("Lägg till: {what}").format(what=question.label))
         self._add.clicked.connect(lambda: self.item_added.emit())
         row = QHBoxLayout()
         row.addWidget(self._add)
@@ -67,22 +76,56 @@ class ListEditor(ValueEditor):
         self._value = value if isinstance(value, ListValue) else ListValue()
         self._more.set_text(self._value.more)
         self._unknown.set_text(self._value.unknown)
-        while (taken := self._cards.takeAt(0)) is not None:
-            if widget := taken.widget():
-                widget.deleteLater()
-        for number, item in enumerate(self._value.items, 1):
-            self._cards.addWidget(self._card(item, number))
+        if self.open_item not in self._value.items:
+            self.open_item = self._value.items[-1] if self._value.items else None
+        self._show_items()
 
     def first_field(self) -> QWidget:
         return self._add
 
     def focus_item(self, item: ItemId) -> None:
-        """Put the keyboard in the first field of one item."""
-        editors = self.findChildren(AnswerEditor)
-        for editor in editors:
+        """Open one item and put the keyboard in its first field."""
+        if self.open_item != item:
+            self.open_item = item
+            self._show_items()
+        for editor in self.findChildren(AnswerEditor):
             if editor.objectName().startswith(f"item:{item}:"):
                 editor.first_field().setFocus()
                 return
+
+    def _show_items(self) -> None:
+        while (taken := self._cards.takeAt(0)) is not None:
+            if widget := taken.widget():
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()
+        folds = len(self._value.items) >= FOLDS_FROM
+        for number, item in enumerate(self._value.items, 1):
+            if folds and item != self.open_item:
+                self._cards.addWidget(self._folded(item, number))
+            else:
+                self._cards.addWidget(self._card(item, number))
+
+    def _name(self, item: ItemId, number: int) -> str:
+        title = next((f for f in self._question.items if f.id == self._question.item_title), None)
+        if title is not None:
+            answer = self._answers.get(Ref(title.id, item), BLANK)
+            said = " ".join(", ".join(value_in_words(title, answer.value)).split())
+            if said:
+                return said
+        return self.tr("Nummer {number}").format(number=number)
+
+    def _folded(self, item: ItemId, number: int) -> QWidget:
+        card = Card()
+        row = QHBoxLayout()
+        row.addWidget(Body(f"{number}. {self._name(item, number)}", strong=True), 1)
+        open_ = LinkButton(self.tr("Öppna"), "chevron-right")
+        open_.setObjectName(f"open_item_{number}")
+        open_.setAccessibleName(self.tr("Öppna: {what}").format(what=self._name(item, number)))
+        open_.clicked.connect(lambda: self.focus_item(item))
+        row.addWidget(open_)
+        card.layout_.addLayout(row)
+        return card
 
     def _card(self, item: ItemId, number: int) -> QWidget:
         card = Card()
@@ -90,6 +133,7 @@ class ListEditor(ValueEditor):
         row = QHBoxLayout()
         heading = Heading(self.tr("Nummer {number}").format(number=number), 3)
         remove = LinkButton(self.tr("Ta bort"))
+        remove.setObjectName(f"remove_item_{number}")
         remove.setAccessibleName(self.tr("Ta bort nummer {number}").format(number=number))
         remove.clicked.connect(lambda: self.item_removed.emit(item))
         row.addWidget(heading, 1)
@@ -99,12 +143,13 @@ class ListEditor(ValueEditor):
             if not self._shown(field, item):
                 continue
             ref = Ref(field.id, item)
-            label = WrappedLabel(field.text, "strong")
-            editor = AnswerEditor(field, self._answers.get(ref, BLANK), self._today, compact=True)
+            editor = AnswerEditor(
+                field, self._answers.get(ref, BLANK), self._surroundings, compact=True
+            )
             editor.setObjectName(f"item:{item}:{field.id}")
             editor.changed.connect(lambda answer, r=ref: self.item_answered.emit(r, answer))
             editor.too_long.connect(self.too_long)
-            inner.addWidget(label)
+            inner.addWidget(WrappedLabel(field.text, "strong"))
             inner.addWidget(editor)
         return card
 

@@ -23,9 +23,18 @@ from hedersstod.domain.dates import read_day, written
 from hedersstod.domain.guide import Question
 from hedersstod.domain.identifiers import OptionId
 from hedersstod.ui.dates import day_in_words, weekday_in_words
-from hedersstod.ui.widgets import Body, LinkButton, Secondary, SegmentedButtons, TextField
+from hedersstod.ui.widgets import (
+    Body,
+    LinkButton,
+    Secondary,
+    SegmentedButtons,
+    TextField,
+    WrappedLabel,
+)
 
 Today = Callable[[], date]
+
+_LONGEST_LEAD = 110  # letters
 
 
 class ValueEditor(QWidget):
@@ -258,11 +267,23 @@ class DateEditor(ValueEditor):
 
 
 class StatementEditor(ValueEditor):
-    """Asks nothing; the guidance itself is the content."""
+    """Asks nothing; the text itself is the content. A line "Lead: rest" gets its lead in bold."""
 
     def __init__(self, question: Question, today: Today) -> None:
         super().__init__(question, today)
-        self._body = Body(question.why)
+        self._body = QWidget()
+        lines = QVBoxLayout(self._body)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(6)
+        several = "\n" in question.why
+        for line in question.why.split("\n"):
+            lead, colon, rest = line.partition(": ")
+            if several and colon and len(lead) <= _LONGEST_LEAD:
+                lines.addWidget(WrappedLabel(lead, "strong"))
+                line = rest[:1].upper() + rest[1:]
+            lines.addWidget(Body(line))
+            if several:
+                lines.addSpacing(4)
         self._box.addWidget(self._body)
 
     def set_value(self, value: Value | None) -> None:

@@ -1,17 +1,24 @@
-"""Översikt: where the case stands, the next step, and how to begin."""
+"""Översikt: where the case stands, how she is reached, what comes next."""
 
 from __future__ import annotations
+
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hedersstod.casework.case_file import CaseFile, PathStep, Standing
 from hedersstod.domain.case import Revision
+from hedersstod.domain.case_texts import CaseTexts
+from hedersstod.domain.log import asks_for_screening
+from hedersstod.domain.screening import SCREENING, read_screening
 from hedersstod.ui.dates import day_in_words
 from hedersstod.ui.pages.page import Page, focus_child
 from hedersstod.ui.widgets import (
+    Banner,
     Body,
     Card,
+    FlowBox,
     Hairline,
     Heading,
     LinkButton,
@@ -19,21 +26,29 @@ from hedersstod.ui.widgets import (
     PrimaryButton,
     ScrollPage,
     Secondary,
+    SecondaryButton,
     StateRing,
+    Unfold,
 )
+
+SHOWN_VERSIONS = 2
 
 
 class CasePage(Page):
     """The case at a glance; the red thread joins it as its parts are built."""
 
     guide_wanted = Signal(str)
-    reports_wanted = Signal()
-    facts_wanted = Signal()
+    anew_wanted = Signal(str)
+    page_wanted = Signal(str)
+    consultation_wanted = Signal()
 
-    def __init__(self, case_file: CaseFile) -> None:
+    def __init__(
+        self, case_file: CaseFile, texts: CaseTexts, contact_card: QWidget, today: date
+    ) -> None:
         super().__init__()
         self.page_name, self.case_id = "overview", case_file.case.id
         self._case_file = case_file
+        self._today = today
         scroll = ScrollPage()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -45,34 +60,104 @@ class CasePage(Page):
                 self.tr("Öppnat {day}").format(day=day_in_words(case_file.case.opened_at.date()))
             )
         )
-        for number, step in enumerate(case_file.path()):
-            column.addWidget(self._step(step, primary=number == 0))
-        column.addWidget(self._protected())
+        if (asked := self._asked_for(texts)) is not None:
+            column.addWidget(asked)
+        path = case_file.path()
+        first = next((s for s in path if s.standing is not Standing.SIGNED_OFF), path[0])
+        for step in path:
+            column.addWidget(self._step(step, primary=step is first))
+        column.addWidget(contact_card)
+        column.addWidget(self._around())
         column.addStretch(1)
 
     def first_focus(self) -> None:
         focus_child(self, "open_guide_button")
 
+    # -- what the log asks for -------------------------------------------------------------
+
+    def _asked_for(self, texts: CaseTexts) -> QWidget | None:
+        """An event since the last screening that asks for a new one, and why."""
+        last = self._case_file.last_revision(SCREENING)
+        if last is None:
+            return None
+        asking = asks_for_screening(self._case_file.log.standing(), texts, last.signed_at)
+        if not asking:
+            return None
+        kind = texts.event_kind(asking[0].kind)
+        banner = Banner("attention")
+        banner.setObjectName("asks_for_screening")
+        banner.action_button.setObjectName("new_screening_button")
+        banner.show_message(
+            self.tr("Något har hänt sedan den senaste screeningen"),
+            kind.why_screening if kind is not None else "",
+            self.tr("Gör en ny screening"),
+        )
+        banner.action.connect(lambda: self.anew_wanted.emit(SCREENING))
+        return banner
+
+    # -- the guides ------------------------------------------------------------------------
+
     def _step(self, step: PathStep, primary: bool) -> QWidget:
         card = Card()
+        card.setObjectName(f"step_{step.guide}")
         revisions = self._case_file.revisions(step.guide)
         head = QHBoxLayout()
         head.addWidget(StateRing(step.standing.value), 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(Heading(step.title, 2), 1)
         head.addWidget(Pill(self._standing_words(step, revisions), _tone(step)))
         card.layout_.addLayout(head)
-        card.layout_.addWidget(Body(self._case_file.guide(step.guide).purpose))
-        button = PrimaryButton(
-            self.tr("Börja") if step.standing is Standing.NOT_BEGUN else self.tr("Fortsätt")
-        )
-        button.setAccessibleName(f"{button.text()}: {step.title}")
-        button.setObjectName("open_guide_button")
-        button.clicked.connect(lambda: self.guide_wanted.emit(step.guide))
-        card.layout_.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        for revision in reversed(revisions):
+        if step.standing is Standing.NOT_BEGUN:
+            card.layout_.addWidget(Body(self._case_file.guide(step.guide).purpose))
+        elif step.guide == SCREENING and revisions:
+            card.layout_.addWidget(self._judged(revisions[-1]))
+        card.layout_.addWidget(self._acts(step, revisions, primary), 0, Qt.AlignmentFlag.AlignLeft)
+        for revision in list(reversed(revisions))[:SHOWN_VERSIONS]:
             card.layout_.addWidget(Hairline())
             card.layout_.addWidget(self._version(revision))
+        older = list(reversed(revisions))[SHOWN_VERSIONS:]
+        if older:
+            card.layout_.addWidget(self._older(older))
         return card
+
+    def _acts(self, step: PathStep, revisions: tuple[Revision, ...], primary: bool) -> QWidget:
+        make = PrimaryButton if primary else SecondaryButton
+        if step.standing is Standing.NOT_BEGUN:
+            text = self.tr("Börja")
+        elif step.standing is Standing.UNDER_WAY or not step.repeated:
+            text = self.tr("Fortsätt")
+        else:
+            text = self.tr("Ny screening från den senaste")
+        button = make(text)
+        button.setAccessibleName(f"{text}: {step.title}")
+        button.setObjectName("open_guide_button")
+        anew = step.repeated and step.standing in (Standing.SIGNED_OFF, Standing.LOOK_AGAIN)
+        wanted = self.anew_wanted if anew else self.guide_wanted
+        button.clicked.connect(lambda: wanted.emit(step.guide))
+        return button
+
+    def _judged(self, revision: Revision) -> QWidget:
+        """The last judgement in a line for each scenario."""
+        holder = QWidget()
+        box = QVBoxLayout(holder)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        for scenario in read_screening(revision.steps).scenarios:
+            row = FlowBox(12, 4, push_last=True)
+            row.add(Body(scenario.what))
+            level = scenario.level_words.lower()
+            words = self.tr("{level}, akut").format(level=level) if scenario.acute else level
+            row.add(Pill(words, "acute" if scenario.acute else "plain"))
+            box.addWidget(row)
+        return holder
+
+    def _older(self, revisions: list[Revision]) -> QWidget:
+        inside = QWidget()
+        box = QVBoxLayout(inside)
+        box.setContentsMargins(0, 0, 0, 0)
+        for revision in revisions:
+            box.addWidget(self._version(revision))
+        title = self.tr("Äldre versioner: {count}").format(count=len(revisions))
+        return Unfold(title, inside)
 
     def _version(self, revision: Revision) -> QWidget:
         row = QWidget()
@@ -85,7 +170,7 @@ class CasePage(Page):
         )
         box.addWidget(Secondary(words), 1)
         link = LinkButton(self.tr("Rapporter"))
-        link.clicked.connect(self.reports_wanted)
+        link.clicked.connect(lambda: self.page_wanted.emit("reports"))
         box.addWidget(link)
         return row
 
@@ -98,26 +183,74 @@ class CasePage(Page):
             Standing.LOOK_AGAIN: self.tr("se över"),
         }[step.standing]
 
-    def _protected(self) -> QWidget:
+    # -- what stands around them -----------------------------------------------------------
+
+    def _around(self) -> QWidget:
         card = Card()
+        rows = (
+            ("people", self.tr("Personer"), self._people_words(), self.tr("Öppna")),
+            ("facts", self.tr("Vem får veta vad"), self._facts_words(), self.tr("Öppna")),
+            ("events", self.tr("Händelser"), self._events_words(), self.tr("Öppna")),
+        )
+        for number, (key, title, words, act) in enumerate(rows):
+            if number:
+                card.layout_.addWidget(Hairline())
+            row = QHBoxLayout()
+            text = QVBoxLayout()
+            text.setSpacing(2)
+            text.addWidget(Heading(title, 3))
+            text.addWidget(Secondary(words))
+            row.addLayout(text, 1)
+            link = LinkButton(act, "chevron-right")
+            link.setObjectName(f"{key}_button")
+            link.setAccessibleName(f"{act}: {title}")
+            link.clicked.connect(lambda _c=False, k=key: self.page_wanted.emit(k))
+            row.addWidget(link)
+            card.layout_.addLayout(row)
+        card.layout_.addWidget(Hairline())
+        ask = LinkButton(self.tr("Osäker? Förbered ett samtal med någon att rådgöra med"))
+        ask.setObjectName("consultation_button")
+        ask.clicked.connect(self.consultation_wanted)
+        card.layout_.addWidget(ask, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _people_words(self) -> str:
+        count = len(self._case_file.people.all()) - 1
+        if not count:
+            return self.tr(
+                "Ingen är inskriven. Tänk på fler än en utövare, på syskon, barn, partner och "
+                "den som hjälper."
+            )
+        return (
+            self.tr("1 person utöver den utsatta")
+            if count == 1
+            else self.tr("{count} personer utöver den utsatta").format(count=count)
+        )
+
+    def _facts_words(self) -> str:
         count = len(self._case_file.guarded_facts())
-        card.layout_.addWidget(Heading(self.tr("Vem får veta vad"), 2))
-        words = (
-            self.tr(
+        if not count:
+            return self.tr(
                 "Inga skyddade uppgifter är angivna. Skriv in orter, namn och nummer som inte "
                 "får läcka, så letar röjandekontrollen efter dem i rapporter och kopierad text."
             )
-            if not count
-            else self.tr("1 skyddad uppgift vaktas av röjandekontrollen.")
+        return (
+            self.tr("1 skyddad uppgift vaktas av röjandekontrollen.")
             if count == 1
-            else self.tr("{count} skyddade uppgifter vaktas av röjandekontrollen.")
+            else self.tr("{count} skyddade uppgifter vaktas av röjandekontrollen.").format(
+                count=count
+            )
         )
-        card.layout_.addWidget(Body(words.format(count=count)))
-        button = LinkButton(self.tr("Öppna skyddade uppgifter"))
-        button.setObjectName("facts_button")
-        button.clicked.connect(self.facts_wanted)
-        card.layout_.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        return card
+
+    def _events_words(self) -> str:
+        standing = self._case_file.log.standing()
+        if not standing:
+            return self.tr("Inget är antecknat. Skriv när något händer: dag, källa, säkerhet.")
+        latest = standing[0].head
+        day = latest.day.day or latest.written_at.date()
+        return self.tr("{count} händelser, den senaste {day}").format(
+            count=len(standing), day=day_in_words(day)
+        )
 
 
 def _tone(step: PathStep) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from hedersstod.casework.case_file import CaseFile
-from hedersstod.domain.answers import Answer, Ref
+from hedersstod.domain.answers import Answer, Answers, LinksValue, Ref
 from hedersstod.domain.case import Bookmark
 from hedersstod.domain.errors import HedersstodError
 from hedersstod.domain.guide import Kind, Question
@@ -17,20 +17,24 @@ from hedersstod.domain.guide_run import Step
 from hedersstod.domain.identifiers import GuideId, ItemId, QuestionId
 from hedersstod.ui.editors import AnswerEditor, ListEditor
 from hedersstod.ui.messages import message_for
+from hedersstod.ui.pages.autosave import AutoSave
+from hedersstod.ui.pages.case_surroundings import CaseSurroundings
 from hedersstod.ui.pages.page import Page, focus_field, focused_field, put_in_place
+from hedersstod.ui.pages.question_guidance import fill_guidance
 from hedersstod.ui.widgets import (
     Banner,
     BottomBar,
+    FlowBox,
     GuidancePanel,
     Heading,
+    LinkButton,
     ScrollPage,
     Secondary,
     mark_covers,
 )
+from hedersstod.ui.widgets.last_time import LastTime
 
-SAVE_PAUSE = 300  # milliseconds after the last key; the promise is half a second
-SAVE_CEILING = 450  # while she keeps writing, at the latest this long after the first key
-TRY_AGAIN = 3000
+LONG_GUIDE = 20  # steps; from there on a count of all of them would only weigh her down
 
 
 class GuidePage(Page):
@@ -40,6 +44,7 @@ class GuidePage(Page):
     left_backwards = Signal()
     saved = Signal(object)  # datetime of the commit
     standing_changed = Signal()
+    comparison_wanted = Signal()
 
     def __init__(
         self,
@@ -52,11 +57,19 @@ class GuidePage(Page):
         self._guide_id = guide_id
         self.today = today
         self._run = case_file.run(guide_id)
+        self._around = CaseSurroundings(case_file, guide_id, today)
+        self._last_time: LastTime | None = None
+        self._before_removal: Answers | None = None
+        self._open_item: ItemId | None = None
         self._at: QuestionId = self._first_open()
         self._build()
-        self._pause = self._timer(SAVE_PAUSE)
-        self._ceiling = self._timer(SAVE_CEILING)
-        self._retry = self._timer(TRY_AGAIN)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_field)
+        self._autosave = AutoSave(case_file.save, self)
+        self._autosave.saving.connect(self._bar.saved.show_saving)
+        self._autosave.saved.connect(self._tell_saved)
+        self._autosave.failed.connect(self._tell_not_saved)
         self._show_step()
         if (at := case_file.saved_at(guide_id)) is not None:
             self._bar.saved.show_saved(at)
@@ -81,13 +94,6 @@ class GuidePage(Page):
         outer.addWidget(self._side)
         self._step_widget = QWidget()
         self._scroll.column.addWidget(self._step_widget)
-
-    def _timer(self, milliseconds: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(self._save)
-        return timer
 
     @property
     def current(self) -> Step:
@@ -124,6 +130,7 @@ class GuidePage(Page):
 
     def _go_to(self, question: QuestionId) -> None:
         self._at = question
+        self._before_removal = self._open_item = None
         self._show_step()
         self.first_focus()
 
@@ -147,13 +154,14 @@ class GuidePage(Page):
         box = QVBoxLayout(fresh)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
-        box.addWidget(
-            Secondary(
-                self.tr("{section} · {number} av {of}").format(
-                    section=step.section.title, number=step.number, of=step.of
-                )
-            )
-        )
+        top = FlowBox(14, 2, push_last=True)
+        top.add(Secondary(self._where(step, steps)))
+        if self._run.guide.factors():
+            all_answers = LinkButton(self.tr("Alla svar"))
+            all_answers.setObjectName("all_answers_button")
+            all_answers.clicked.connect(self.comparison_wanted)
+            top.add(all_answers)
+        box.addWidget(top)
         heading = Heading(question.text, 2)
         heading.setObjectName("question_heading")
         mark_covers(heading, "question", question.covers.question)
@@ -162,59 +170,79 @@ class GuidePage(Page):
             box.addWidget(Secondary(step.section.intro))
         self.banner = Banner("attention")
         box.addWidget(self.banner)
+        self._last_time = self._around.last_time(question)
+        if self._last_time is not None:
+            self._last_time.confirmed.connect(lambda: self._confirm(question.id))
+            box.addWidget(self._last_time)
         self._editor = self._make_editor(question)
         box.addWidget(self._editor)
         box.addStretch(1)
         put_in_place(self._scroll.column, self._step_widget, fresh)
         self._step_widget = fresh
         self._scroll.verticalScrollBar().setValue(0)
-        self._fill_guidance(question)
+        self._guided = question.id
+        fill_guidance(self._side, self._run.guide, question)
         self._bar.set_next_text(
             self.tr("Nästa") if step is not steps[-1] else self.tr("Till sammanfattningen")
         )
         self._show_progress()
+
+    def _where(self, step: Step, steps: tuple[Step, ...]) -> str:
+        """How far along: through the whole guide, or in a long one through its section."""
+        number, of = step.number, step.of
+        if of > LONG_GUIDE:
+            within = [each for each in steps if each.section.id == step.section.id]
+            number, of = within.index(step) + 1, len(within)
+            if of == 1:
+                return step.section.title
+        return self.tr("{section} · {number} av {of}").format(
+            section=step.section.title, number=number, of=of
+        )
 
     def _make_editor(self, question: Question) -> AnswerEditor:
         ref = Ref(question.id)
         value_editor = None
         if question.kind is Kind.LIST:
             value_editor = ListEditor(
-                question, self.today, self._run.answers, self._item_field_shown
+                question,
+                self._around.for_editors,
+                self._run.answers,
+                self._item_field_shown,
+                self._open_item,
             )
             value_editor.item_added.connect(self._add_item)
             value_editor.item_removed.connect(self._remove_item)
             value_editor.item_answered.connect(self._answer)
             value_editor.too_long.connect(self._say_too_long)
-        editor = AnswerEditor(question, self._run.get(ref), self.today, value_editor)
+        editor = AnswerEditor(question, self._run.get(ref), self._around.for_editors, value_editor)
         editor.setObjectName(f"answer_{question.id}")
         editor.changed.connect(lambda answer: self._answer(ref, answer))
         editor.too_long.connect(self._say_too_long)
         return editor
 
+    def _confirm(self, question: QuestionId) -> None:
+        self._case_file.confirm(self._guide_id, question)
+        self._soon()
+        self._editor.first_field().setFocus()
+
     def _item_field_shown(self, field: Question, item: ItemId) -> bool:
         return self._run.visible(field.id, item)
 
-    def _fill_guidance(self, question: Question) -> None:
-        guide = self._run.guide
-        reviewed = (
-            self.tr("Frågan är granskad av {who}.").format(who=guide.reviewed_by)
-            if guide.reviewed_by
-            else self.tr("Frågan är inte granskad av metodexpert.")
-        )
-        source = question.source.rstrip(".,; ") + "."
-        said = question.kind is Kind.STATEMENT  # nothing is asked
-        how = self.tr("Så kan du säga") if said else self.tr("Så kan du fråga")
-        sections = [
-            (self.tr("Varför frågan ställs"), question.why, "plain"),
-            (how, question.how_to_ask, "plain"),
-            (self.tr("Vanliga misstag"), question.common_mistakes, "plain"),
-            (self.tr("I glesbygd"), question.rural_note, "rural"),
-            (self.tr("Källa"), f"{source} {reviewed}", "source"),
-        ]
-        if said:
-            sections = sections[1:]
-        self._side.show_sections([section for section in sections if section[1]])
-        mark_covers(self._side, "guidance", question.covers.guidance)
+    def _follow_field(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """In a list the guidance is that of the field she is in."""
+        question = self._run.guide.question(self._at)
+        if question.kind is not Kind.LIST or now is None or not self._editor.isAncestorOf(now):
+            return
+        widget: QWidget | None = now
+        while widget is not None and widget is not self._editor:
+            if widget.objectName().startswith("item:"):
+                field_id = QuestionId(widget.objectName().rpartition(":")[2])
+                question = self._run.guide.question(field_id)
+                break
+            widget = widget.parentWidget()
+        if question.id != self._guided:
+            self._guided = question.id
+            fill_guidance(self._side, self._run.guide, question)
 
     def _show_progress(self) -> None:
         progress = self._run.progress()
@@ -234,6 +262,9 @@ class GuidePage(Page):
         changed = self._case_file.answer(self._guide_id, ref, answer)
         if not changed:
             return
+        self._before_removal = None
+        if self._last_time is not None:
+            self._last_time.set_carried(self._at in self._run.carried)
         self._soon()
         if ref.item is not None and self._shows_differently(ref):
             self._rebuild_keeping_focus()
@@ -242,12 +273,19 @@ class GuidePage(Page):
         self._show_progress()
 
     def _shows_differently(self, ref: Ref) -> bool:
-        """Does another field of the same item depend on the one just answered?"""
+        """Are other fields of the item shown than stand on the page?"""
         question = self._run.guide.question(self._at)
-        return any(field.shown_when is not None for field in question.items)
+        if all(field.shown_when is None for field in question.items) or ref.item is None:
+            return False
+        prefix = f"item:{ref.item}:"
+        shown = {each.id for each in self._run.fields(question.id, ref.item)}
+        names = (editor.objectName() for editor in self._editor.findChildren(AnswerEditor))
+        standing = {name.removeprefix(prefix) for name in names if name.startswith(prefix)}
+        return shown != standing
 
     def _rebuild_keeping_focus(self) -> None:
         place = self.place()
+        self._keep_open_item()
         self._show_step()
         focus_field(self, place)
 
@@ -260,17 +298,43 @@ class GuidePage(Page):
 
     def _add_item(self) -> None:
         item = self._case_file.add_item(self._guide_id, self._at)
+        self._open_item = item
+        self._before_removal = None
         self._soon()
         self._show_step()
         editor = self._editor.value_editor
         if isinstance(editor, ListEditor):
             editor.focus_item(item)
 
+    def _keep_open_item(self) -> None:
+        editor = self._editor.value_editor
+        self._open_item = editor.open_item if isinstance(editor, ListEditor) else None
+
     def _remove_item(self, item: str) -> None:
-        self._case_file.remove_item(self._guide_id, self._at, ItemId(item))
+        before = self._case_file.remove_item(self._guide_id, self._at, ItemId(item))
+        self._before_removal = before
         self._soon()
         self._show_step()
-        self.first_focus()
+        pointed = sum(
+            isinstance(answer.value, LinksValue) and item in answer.value.targets
+            for answer in before.values()
+        )
+        text = (
+            self.tr("Svar som pekade dit pekar inte längre på något. Det syns i sammanfattningen.")
+            if pointed
+            else ""
+        )
+        self.banner.show_message(self.tr("Borttaget"), text, self.tr("Ångra"))
+        self.banner.action.connect(self._put_back)
+        self.banner.action_button.setFocus()
+
+    def _put_back(self) -> None:
+        if self._before_removal is not None:
+            self._case_file.put_back(self._guide_id, self._before_removal)
+            self._before_removal = None
+            self._soon()
+            self._show_step()
+            self.first_focus()
 
     def _say_too_long(self) -> None:
         self.banner.show_message(
@@ -279,28 +343,22 @@ class GuidePage(Page):
         )
 
     def _soon(self) -> None:
-        self._bar.saved.show_saving()
-        self._pause.start()
-        if not self._ceiling.isActive():
-            self._ceiling.start()
+        self._autosave.soon()
 
     def _save(self) -> None:
-        self._pause.stop()
-        self._ceiling.stop()
-        try:
-            at = self._case_file.save()
-        except HedersstodError as error:
-            message = message_for(error)
-            self._bar.saved.show_not_saved(message.title)
-            self.banner.show_message(message.title, message.text)
-            self._retry.start()
-            return
-        if at is not None:
-            self._retry.stop()
+        self._autosave.now()
+
+    def _tell_saved(self, at: datetime) -> None:
+        if self._before_removal is None:
             self.banner.hide_message()
-            self._bar.saved.show_saved(at)
-            self.saved.emit(at)
-            self.standing_changed.emit()
+        self._bar.saved.show_saved(at)
+        self.saved.emit(at)
+        self.standing_changed.emit()
+
+    def _tell_not_saved(self, error: HedersstodError) -> None:
+        message = message_for(error)
+        self._bar.saved.show_not_saved(message.title)
+        self.banner.show_message(message.title, message.text)
 
     # -- the page's promises ---------------------------------------------------------------
 

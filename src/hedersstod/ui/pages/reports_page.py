@@ -1,6 +1,8 @@
-"""Rapporter: make one for a reader, and what has been sealed in this case."""
+"""Rapporter: make one of a version for a reader, and what has been sealed in this case."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,12 +11,12 @@ from hedersstod.casework.case_file import CaseFile
 from hedersstod.casework.reports import ReportDesk
 from hedersstod.domain.case import Document, Revision
 from hedersstod.domain.errors import HedersstodError
-from hedersstod.domain.identifiers import DocumentId
+from hedersstod.domain.identifiers import DocumentId, GuideId
 from hedersstod.ui.background import Background
 from hedersstod.ui.dates import day_in_words
 from hedersstod.ui.files import FileChooser
 from hedersstod.ui.messages import message_for
-from hedersstod.ui.pages.page import Page, focus_child
+from hedersstod.ui.pages.page import Page, focus_child, put_in_place
 from hedersstod.ui.widgets import (
     Banner,
     Body,
@@ -32,7 +34,7 @@ from hedersstod.ui.widgets import (
 
 
 class ReportsPage(Page):
-    """Starts a report from the last signed-off version, and takes sealed ones out."""
+    """Starts a report from the newest version of a guide, and takes sealed ones out."""
 
     report_wanted = Signal(object, str)  # Revision, reader id
     guide_wanted = Signal()
@@ -63,31 +65,22 @@ class ReportsPage(Page):
         self._column.addWidget(self.done)
         revisions = case_file.revisions()
         if revisions:
-            self._column.addWidget(self._new_report(revisions[-1]))
+            self._column.addWidget(self._new_report(revisions))
         else:
-            empty = EmptyState(
-                "file-check",
-                self.tr("Här finns inget fastställt ännu"),
-                self.tr(
-                    "En rapport görs ur en fastställd version. Svara på frågorna i Första timmen "
-                    "och fastställ, så kan du försegla en rapport till din arbetsledare."
-                ),
-                self.tr("Till Första timmen"),
-            )
-            empty.action.connect(self.guide_wanted)
-            self._column.addWidget(empty)
+            self._column.addWidget(self._nothing_yet())
         documents = case_file.documents()
         if documents:
             card = Card()
             card.layout_.addWidget(Heading(self.tr("Förseglade rapporter"), 2))
+            signed = {revision.id: revision for revision in revisions}
             for document in reversed(documents):
                 card.layout_.addWidget(Hairline())
-                card.layout_.addWidget(self._document(document))
+                card.layout_.addWidget(self._document(document, signed.get(document.revision)))
             self._column.addWidget(card)
         self._column.addStretch(1)
 
     def first_focus(self) -> None:
-        for name in ("reader_buttons", "empty_state_button"):
+        for name in ("version_buttons", "reader_buttons", "empty_state_button"):
             if focus_child(self, name):
                 return
 
@@ -99,24 +92,44 @@ class ReportsPage(Page):
         )
         focus_child(self, f"save_{document_id}")
 
-    def _new_report(self, revision: Revision) -> QWidget:
+    # -- a new one -------------------------------------------------------------------------
+
+    def _nothing_yet(self) -> QWidget:
+        empty = EmptyState(
+            "file-check",
+            self.tr("Här finns inget fastställt ännu"),
+            self.tr(
+                "En rapport görs ur en fastställd version. Svara på frågorna i Första timmen eller "
+                "Riskscreening och fastställ, så kan du försegla en rapport till din arbetsledare."
+            ),
+            self.tr("Till Första timmen"),
+        )
+        empty.action.connect(self.guide_wanted)
+        return empty
+
+    def _new_report(self, revisions: Iterable[Revision]) -> QWidget:
+        newest = {revision.guide: revision for revision in revisions}
+        self._newest = newest
+        self._revision = max(newest.values(), key=lambda r: r.signed_at)
         card = Card()
         box = card.layout_
         box.addWidget(Heading(self.tr("Ny rapport"), 2))
-        box.addWidget(
-            Secondary(
-                self.tr("{guide}, version {number}, fastställd {day}").format(
-                    guide=revision.guide_title,
-                    number=revision.number,
-                    day=day_in_words(revision.signed_at.date()),
-                )
-            )
-        )
+        if len(newest) > 1:
+            question = self.tr("Vad ska rapporten handla om?")
+            box.addWidget(Heading(question, 3))
+            ordered = sorted(newest.values(), key=lambda r: r.signed_at, reverse=True)
+            versions = SegmentedButtons([(r.guide, r.guide_title) for r in ordered])
+            versions.setObjectName("version_buttons")
+            versions.set_group_name(question)
+            versions.set_value(self._revision.guide)
+            versions.chosen.connect(self._choose_version)
+            self._versions = versions
+            box.addWidget(versions)
+        self._version = Secondary("")
+        box.addWidget(self._version)
         box.addWidget(Heading(self.tr("Vem ska läsa?"), 3))
-        self._readers = SegmentedButtons([(r.id, r.title) for r in self._desk.readers()])
-        self._readers.setObjectName("reader_buttons")
-        self._readers.set_group_name(self.tr("Vem ska läsa?"))
-        self._readers.chosen.connect(self._show_purpose)
+        self._readers_box = box
+        self._readers = self._reader_buttons()
         box.addWidget(self._readers)
         self._purpose = Body("")
         box.addWidget(self._purpose)
@@ -124,14 +137,49 @@ class ReportsPage(Page):
         box.addWidget(self._warning)
         self._prepare = PrimaryButton(self.tr("Förbered rapporten"))
         self._prepare.setObjectName("prepare_button")
-        self._prepare.clicked.connect(lambda: self._ask_for(revision))
+        self._prepare.clicked.connect(self._ask_for)
         box.addWidget(self._prepare, 0, Qt.AlignmentFlag.AlignLeft)
+        self._tell_version()
         self._show_purpose(None)
         return card
 
+    def _reader_buttons(self) -> SegmentedButtons:
+        """Those who may read about that guide; nobody is chosen beforehand."""
+        readers = self._desk.readers(self._revision.guide)
+        buttons = SegmentedButtons([(r.id, r.title) for r in readers])
+        buttons.setObjectName("reader_buttons")
+        buttons.set_group_name(self.tr("Vem ska läsa?"))
+        buttons.chosen.connect(self._show_purpose)
+        return buttons
+
+    def _choose_version(self, guide: object) -> None:
+        revision = self._newest.get(GuideId(guide)) if isinstance(guide, str) else None
+        if revision is None or revision == self._revision:
+            self._versions.set_value(self._revision.guide)  # one of them is always chosen
+            return
+        self._revision = revision
+        before = self._readers.value()
+        fresh = self._reader_buttons()
+        put_in_place(self._readers_box, self._readers, fresh)
+        self._readers = fresh
+        self._tell_version()
+        kept = before if before in {r.id for r in self._desk.readers(revision.guide)} else None
+        if isinstance(kept, str):
+            fresh.set_value(kept)
+        self._show_purpose(kept)
+
+    def _tell_version(self) -> None:
+        revision = self._revision
+        self._version.setText(
+            self.tr("{guide}, version {number}, fastställd {day}").format(
+                guide=revision.guide_title,
+                number=revision.number,
+                day=day_in_words(revision.signed_at.date()),
+            )
+        )
+
     def _show_purpose(self, reader_id: object) -> None:
-        chosen = isinstance(reader_id, str)
-        self._prepare.setEnabled(chosen)
+        self._prepare.setEnabled(isinstance(reader_id, str))
         if not isinstance(reader_id, str):
             self._purpose.setText(
                 self.tr("Välj en läsare. Varje läsare får bara se det som behövs.")
@@ -145,12 +193,14 @@ class ReportsPage(Page):
         else:
             self._warning.hide_message()
 
-    def _ask_for(self, revision: Revision) -> None:
+    def _ask_for(self) -> None:
         reader = self._readers.value()
         if isinstance(reader, str):
-            self.report_wanted.emit(revision, reader)
+            self.report_wanted.emit(self._revision, reader)
 
-    def _document(self, document: Document) -> QWidget:
+    # -- sealed ones -----------------------------------------------------------------------
+
+    def _document(self, document: Document, revision: Revision | None) -> QWidget:
         widget = QWidget()
         box = QVBoxLayout(widget)
         box.setContentsMargins(0, 4, 0, 4)
@@ -158,6 +208,14 @@ class ReportsPage(Page):
         head.addWidget(Heading(self._desk.reader(document.reader).title, 3), 1)
         head.addWidget(Pill(self.tr("förseglad"), "primary"))
         box.addLayout(head)
+        if revision is not None:
+            box.addWidget(
+                Body(
+                    self.tr("{guide}, version {number}").format(
+                        guide=revision.guide_title, number=revision.number
+                    )
+                )
+            )
         box.addWidget(
             Secondary(
                 self.tr("{day} kl. {time} · {name}").format(

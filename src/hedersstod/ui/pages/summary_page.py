@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -9,12 +11,20 @@ from hedersstod.casework.case_file import CaseFile
 from hedersstod.casework.local_support import LocalSupport
 from hedersstod.domain.case import Bookmark, LocalLine
 from hedersstod.domain.errors import HedersstodError
+from hedersstod.domain.first_hour import FIRST_HOUR
 from hedersstod.domain.guide import Weight
 from hedersstod.domain.guide_run import RaisedFlag
 from hedersstod.domain.identifiers import GuideId, QuestionId
+from hedersstod.domain.screening import SCREENING, Screening, read_screening
 from hedersstod.domain.truth import Truth
 from hedersstod.ui.messages import message_for
 from hedersstod.ui.pages.page import Page
+from hedersstod.ui.pages.screening_summary import (
+    changes_card,
+    counter_question,
+    gaps_card,
+    judgement_card,
+)
 from hedersstod.ui.widgets import (
     Banner,
     Body,
@@ -38,6 +48,7 @@ class SummaryPage(Page):
 
     question_wanted = Signal(object)  # QuestionId
     municipality_wanted = Signal()
+    comparison_wanted = Signal()
     signed_off = Signal(object)  # Revision
 
     def __init__(self, case_file: CaseFile, guide_id: GuideId, local: LocalSupport) -> None:
@@ -58,6 +69,11 @@ class SummaryPage(Page):
         missing = self._run.missing()
         if missing:
             column.addWidget(self._missing(tuple(missing)))
+        self._screening: Screening | None = None
+        if guide_id == SCREENING:
+            self._screening = read_screening(case_file.steps(guide_id))
+            for card in self._of_screening(self._screening):
+                column.addWidget(card)
         column.addWidget(self._positions())
         column.addWidget(self._assessment())
         column.addWidget(self._whom())
@@ -68,6 +84,16 @@ class SummaryPage(Page):
         # At the top, and reading downwards: signing off is the last thing, not the first.
         self._scroll.scroll_to_top()
         self._scroll.setFocus()
+
+    def _of_screening(self, screening: Screening) -> Iterator[QWidget]:
+        last = self._case_file.last_revision(self._guide_id)
+        yield judgement_card(screening, self.question_wanted.emit)
+        for card in (
+            changes_card(screening, last, self.comparison_wanted.emit),
+            gaps_card(screening, self.question_wanted.emit),
+        ):
+            if card is not None:
+                yield card
 
     def place(self) -> Bookmark:
         return Bookmark("summary", self._case_file.case.id, self._guide_id)
@@ -177,7 +203,13 @@ class SummaryPage(Page):
 
     def _assessment(self) -> QWidget:
         card = Card()
-        card.layout_.addWidget(Heading(self.tr("Underlag för omedelbar skyddsbedömning"), 2))
+        first_hour = self._guide_id == FIRST_HOUR
+        title = (
+            self.tr("Underlag för omedelbar skyddsbedömning")
+            if first_hour
+            else self.tr("Utkast till text om bedömningen")
+        )
+        card.layout_.addWidget(Heading(title, 2))
         card.layout_.addWidget(
             Secondary(
                 self.tr(
@@ -234,6 +266,8 @@ class SummaryPage(Page):
                 )
             )
         )
+        if self._screening is not None:
+            card.layout_.addWidget(counter_question(self._screening, self.question_wanted.emit))
         row = QHBoxLayout()
         self.sign_button = PrimaryButton(self.tr("Fastställ versionen"))
         self.sign_button.setObjectName("sign_off_button")

@@ -24,10 +24,13 @@ from hedersstod.ui.widgets.labels import (
     Secondary,
     WrappedLabel,
 )
+from hedersstod.ui.widgets.need_to_know import KnownFact, NeedToKnow
+from hedersstod.ui.widgets.option_chips import OptionChips
 from hedersstod.ui.widgets.page_header import AcuteBox, PageHeader
 from hedersstod.ui.widgets.passphrase_field import PassphraseField
 from hedersstod.ui.widgets.rail import RailItem, StateRing
 from hedersstod.ui.widgets.report_preview import ReportPreview
+from hedersstod.ui.widgets.safe_contact_card import SafeContactCard
 from hedersstod.ui.widgets.scroll_page import ScrollPage
 from hedersstod.ui.widgets.segmented_buttons import SegmentedButtons
 from hedersstod.ui.widgets.text_field import TextField, set_copy_gate
@@ -50,13 +53,17 @@ __all__ = [
     "IconMark",
     "IconTextButton",
     "KeyHint",
+    "KnownFact",
     "LinkButton",
+    "NeedToKnow",
+    "OptionChips",
     "PageHeader",
     "PassphraseField",
     "Pill",
     "PrimaryButton",
     "RailItem",
     "ReportPreview",
+    "SafeContactCard",
     "SavedLabel",
     "ScrollPage",
     "Secondary",

@@ -1,0 +1,145 @@
+"""Builds the pages of the open case and says where each of their wishes leads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from hedersstod.casework.case_file import CaseFile
+from hedersstod.casework.office import Office
+from hedersstod.casework.people import Use
+from hedersstod.domain.case import Revision
+from hedersstod.domain.identifiers import GuideId, LogId, QuestionId
+from hedersstod.domain.screening import SCREENING
+from hedersstod.ui.background import Background
+from hedersstod.ui.files import FileChooser
+from hedersstod.ui.pages.case_page import CasePage
+from hedersstod.ui.pages.consultation_page import ConsultationPage
+from hedersstod.ui.pages.events_page import EventsPage
+from hedersstod.ui.pages.facts_page import FactsPage
+from hedersstod.ui.pages.page import Page
+from hedersstod.ui.pages.people_page import PeoplePage
+from hedersstod.ui.pages.reports_page import ReportsPage
+from hedersstod.ui.pages.safe_contact_page import SafeContactPage
+from hedersstod.ui.widgets import SafeContactCard
+
+OVERVIEW = "overview"
+CONSULTATION = "consultation"
+_tr = QCoreApplication.translate
+
+
+class Routes(Protocol):
+    """The ways that lead from a page of the case to another."""
+
+    def show_case_page(self, key: str) -> None: ...
+    def show_guide(self, guide_id: GuideId, question: QuestionId | None = None) -> None: ...
+    def show_guard(self, revision: Revision, reader: str) -> None: ...
+    def show_consultation(self, entry_id: LogId | None) -> None: ...
+    def begin_anew(self, guide_id: GuideId) -> None: ...
+
+
+class CasePages:
+    """One maker for all pages of a case, by key."""
+
+    def __init__(
+        self,
+        office: Office,
+        background: Background,
+        chooser: FileChooser,
+        routes: Routes,
+        today: Callable[[], date],
+    ) -> None:
+        self._office = office
+        self._background = background
+        self._chooser = chooser
+        self._routes = routes
+        self._today = today
+
+    def make(self, key: str, case_file: CaseFile) -> tuple[Page, str]:
+        """A fresh page and its title; the overview for a key that is not known."""
+        makers: dict[str, tuple[Callable[[CaseFile], Page], str]] = {
+            "people": (self._people, _tr("CasePages", "Personer")),
+            "safe_contact": (self._safe_contact, _tr("CasePages", "Säker kontakt")),
+            "facts": (self._facts, _tr("CasePages", "Vem får veta vad")),
+            "events": (self._events, _tr("CasePages", "Händelser")),
+            "reports": (self._reports, _tr("CasePages", "Rapporter")),
+        }
+        make, title = makers.get(key, (self._overview, _tr("CasePages", "Översikt")))
+        return make(case_file), title
+
+    def consultation(self, case_file: CaseFile, entry_id: LogId | None) -> Page:
+        """The page of one consultation, or of a new one."""
+        page = ConsultationPage(
+            case_file,
+            self._office.local,
+            self._office.content.case_texts.notes_for(CONSULTATION),
+            self._today,
+            entry_id,
+        )
+        page.kept.connect(lambda _entry: self._routes.show_case_page("events"))
+        page.left.connect(lambda: self._routes.show_case_page("events"))
+        return page
+
+    def _overview(self, case_file: CaseFile) -> Page:
+        texts = self._office.content.case_texts
+        page = CasePage(case_file, texts, self._contact_card(case_file), self._today())
+        page.guide_wanted.connect(lambda guide: self._routes.show_guide(GuideId(guide)))
+        page.anew_wanted.connect(lambda guide: self._routes.begin_anew(GuideId(guide)))
+        page.page_wanted.connect(self._routes.show_case_page)
+        page.consultation_wanted.connect(lambda: self._routes.show_consultation(None))
+        return page
+
+    def _people(self, case_file: CaseFile) -> Page:
+        notes = self._office.content.case_texts.notes_for("people")
+        page = PeoplePage(case_file, notes, self._today)
+        page.use_wanted.connect(self._go_to_use)
+        page.safe_contact_wanted.connect(lambda: self._routes.show_case_page("safe_contact"))
+        return page
+
+    def _go_to_use(self, use: Use) -> None:
+        if use.guide:
+            self._routes.show_guide(GuideId(use.guide), QuestionId(use.question))
+        else:
+            self._routes.show_case_page("events")
+
+    def _safe_contact(self, case_file: CaseFile) -> Page:
+        notes = self._office.content.case_texts.notes_for("safe_contact")
+        page = SafeContactPage(case_file, notes, self._today)
+        page.people_wanted.connect(lambda: self._routes.show_case_page("people"))
+        return page
+
+    def _facts(self, case_file: CaseFile) -> Page:
+        texts = self._office.content.case_texts
+        return FactsPage(case_file, texts.circles, texts.notes_for("facts"))
+
+    def _events(self, case_file: CaseFile) -> Page:
+        texts = self._office.content.case_texts
+        page = EventsPage(case_file, texts, self._today, lambda: self._contact_card(case_file))
+        page.consultation_wanted.connect(self._routes.show_consultation)
+        page.screening_wanted.connect(lambda: self._routes.begin_anew(SCREENING))
+        page.place_wanted.connect(self._go_to_place)
+        return page
+
+    def _go_to_place(self, place: object) -> None:
+        """A place found by the search: a question of a guide, or somebody in the register."""
+        if isinstance(place, tuple):
+            guide, question = place
+            self._routes.show_guide(GuideId(guide), QuestionId(question))
+        else:
+            self._routes.show_case_page("people")
+
+    def _contact_card(self, case_file: CaseFile) -> QWidget:
+        card = SafeContactCard(case_file.people)
+        card.agree_wanted.connect(lambda: self._routes.show_case_page("safe_contact"))
+        return card
+
+    def _reports(self, case_file: CaseFile) -> Page:
+        page = ReportsPage(self._office.desk, case_file, self._background, self._chooser)
+        page.report_wanted.connect(self._routes.show_guard)
+        first = next(iter(self._office.content.guides))
+        page.guide_wanted.connect(lambda: self._routes.show_guide(first))
+        return page

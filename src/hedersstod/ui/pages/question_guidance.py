@@ -1,0 +1,32 @@
+"""The guidance beside one question: why, how to ask, mistakes, the rural setting, the source."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from hedersstod.domain.guide import Guide, Kind, Question
+from hedersstod.ui.widgets import GuidancePanel, mark_covers
+
+
+def fill_guidance(panel: GuidancePanel, guide: Guide, question: Question) -> None:
+    """Show what belongs to the question, and say whether anybody has reviewed it."""
+    tr = QCoreApplication.translate
+    reviewed = (
+        tr("GuidePage", "Frågan är granskad av {who}.").format(who=guide.reviewed_by)
+        if guide.reviewed_by
+        else tr("GuidePage", "Frågan är inte granskad av metodexpert.")
+    )
+    source = question.source.rstrip(".,; ") + "."
+    said = question.kind is Kind.STATEMENT  # nothing is asked
+    how = tr("GuidePage", "Så kan du säga") if said else tr("GuidePage", "Så kan du fråga")
+    sections = [
+        (tr("GuidePage", "Varför frågan ställs"), question.why, "plain"),
+        (how, question.how_to_ask, "plain"),
+        (tr("GuidePage", "Vanliga misstag"), question.common_mistakes, "plain"),
+        (tr("GuidePage", "I glesbygd"), question.rural_note, "rural"),
+        (tr("GuidePage", "Källa"), f"{source} {reviewed}", "source"),
+    ]
+    if said:
+        sections = sections[1:]
+    panel.show_sections([section for section in sections if section[1]])
+    mark_covers(panel, "guidance", question.covers.guidance)
