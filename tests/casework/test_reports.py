@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from hedersstod.casework.reports import check_job
-from hedersstod.domain.answers import Answer, PlaceValue, Ref, TextValue
-from hedersstod.domain.case import FactKind
+from hedersstod.casework.case_file import CaseFile
+from hedersstod.casework.reports import check_job, version_before
+from hedersstod.domain.answers import Answer, FactorValue, PlaceValue, Ref, TextValue
+from hedersstod.domain.case import FactKind, Revision
 from hedersstod.domain.disclosure import FindingKind
 from hedersstod.domain.errors import (
     FileUnreadable,
@@ -18,9 +20,11 @@ from hedersstod.domain.errors import (
     GuardRefused,
     ReportNotWritable,
 )
-from hedersstod.domain.guide import Kind
-from hedersstod.domain.identifiers import QuestionId
+from hedersstod.domain.guide import Kind, Question
+from hedersstod.domain.identifiers import ItemId, OptionId, QuestionId
+from hedersstod.domain.screening import SCREENING
 from hedersstod.domain.sealing import Verdict
+from hedersstod.report.edits import pieces_of
 from tests.casework.desk import (
     FIRST_HOUR,
     Place,
@@ -30,6 +34,7 @@ from tests.casework.desk import (
     content,
     sealed,
     signed,
+    some_value,
 )
 from tests.helpers.traces import pdf_text
 
@@ -452,3 +457,180 @@ def test_what_is_no_file_is_unreadable(place: Place, tmp_path: Path) -> None:
         with pytest.raises(FileUnreadable) as refused:
             place.office.desk.check_job(path, "")()
         assert str(tmp_path) not in str(refused.value)
+
+
+# -- the screening -----------------------------------------------------------------------------
+
+
+def put(case_file: CaseFile, question: str, item: ItemId | None = None, **parts: object) -> None:
+    """Change parts of one answer of the screening."""
+    ref = Ref(QuestionId(question), item)
+    before = case_file.run(SCREENING).get(ref)
+    case_file.answer(SCREENING, ref, replace(before, **parts))
+
+
+def screen(case_file: CaseFile) -> ItemId:
+    """Answer everything on the path of the screening; the id of its one scenario."""
+    run = case_file.run(SCREENING)
+    scenario = ItemId("")
+    for _ in range(4):  # answers bring further questions
+        for question in (step.question for step in run.steps()):
+            if question.kind is Kind.LIST:
+                if not run.items(question.id):
+                    case_file.add_item(SCREENING, question.id)
+                for item in run.items(question.id):
+                    scenario = item if question.id == "scenarios" else scenario
+                    for field in run.fields(question.id, item):
+                        put_value(case_file, field, item)
+            else:
+                put_value(case_file, question)
+    assert run.missing() == ()
+    return scenario
+
+
+def put_value(case_file: CaseFile, question: Question, item: ItemId | None = None) -> None:
+    value: object = some_value(question, f"Ord om {question.id}")
+    if question.kind is Kind.FACTOR and question.scale is not None:
+        value = FactorValue(question.scale.states[0].id)
+    blank = case_file.run(SCREENING).get(Ref(question.id, item)).value is None
+    if blank and value is not None:
+        put(case_file, question.id, item, value=value)
+
+
+def screened_twice(place: Place) -> tuple[CaseFile, Revision, Revision]:
+    """A case with two versions of the screening, a month apart; a factor has moved between."""
+    case_file = place.office.add_case("Björk")
+    screen(case_file)
+    first = case_file.sign_off(SCREENING, ())
+    place.wait(days=30)
+    case_file.begin_anew(SCREENING)
+    screen(case_file)
+    state = OptionId("suspected")
+    put(case_file, "f_watched", value=FactorValue(state, moved="Ny telefon sedan i fredags."))
+    place.wait(minutes=10)
+    second = case_file.sign_off(SCREENING, ())
+    place.wait(minutes=1)
+    return case_file, first, second
+
+
+def drafted(place: Place, case_file: CaseFile, revision: Revision, reader: str) -> str:
+    """All the words of a report as it is composed."""
+    bring_key(place)
+    draft = place.office.desk.draft(case_file, revision, reader)
+    return "\n".join(piece.text for piece in pieces_of(draft.report))
+
+
+def test_a_guardian_is_no_reader_of_a_screening(place: Place) -> None:
+    desk = place.office.desk
+    assert [r.id for r in desk.readers(FIRST_HOUR)] == ["supervisor", "record", "guardian"]
+    assert [r.id for r in desk.readers(SCREENING)] == ["supervisor", "record"]
+    case_file, first, _second = screened_twice(place)
+    bring_key(place)
+    with pytest.raises(ValueError, match="no report"):
+        desk.draft(case_file, first, "guardian")
+
+
+def test_a_second_version_is_compared_with_the_first_and_the_first_with_none(place: Place) -> None:
+    case_file, first, second = screened_twice(place)
+    assert version_before(case_file, first) is None
+    assert version_before(case_file, second) == first
+    texts = content().report_texts
+    assert texts["changes_first"] in drafted(place, case_file, first, "supervisor")
+    told = drafted(place, case_file, second, "supervisor")
+    assert texts["changes_first"] not in told
+    assert "Ny telefon sedan i fredags." in told
+
+
+def test_another_guide_is_never_the_version_before(place: Place) -> None:
+    case_file, revision = signed(place)
+    screen(case_file)
+    screening = case_file.sign_off(SCREENING, ())
+    assert version_before(case_file, screening) is None
+    assert version_before(case_file, revision) is None
+
+
+@pytest.mark.parametrize("reader", ["supervisor", "record"])
+def test_a_screening_is_sealed_and_its_seal_is_known(place: Place, reader: str) -> None:
+    case_file, _first, second = screened_twice(place)
+    _document, made = sealed(place, case_file, second, reader)
+    assert made.verification.verdict is Verdict.UNCHANGED_KEY_KNOWN
+    text = flat(pdf_text(made.pdf))
+    assert "Riskscreening" in text
+    assert "Ord om what" in text
+
+
+def test_a_protected_fact_in_a_scenario_is_found_in_text_and_figure(place: Place) -> None:
+    case_file = place.office.add_case("Björk")
+    scenario = screen(case_file)
+    put(case_file, "what", scenario, value=TextValue("Hämtas i Granliden"))
+    revision = case_file.sign_off(SCREENING, ())
+    case_file.protect(FactKind.PLACE, "Granliden", frozenset())
+    _document, made = sealed(place, case_file, revision)
+    text = flat(pdf_text(made.pdf))
+    assert "Granliden" not in text
+    assert "Hämtas i [borttaget]" in text
+
+
+def test_a_withheld_scenario_is_marked_for_who_may_see_it(place: Place) -> None:
+    case_file = place.office.add_case("Björk")
+    scenario = screen(case_file)
+    put(case_file, "what", scenario, value=TextValue("Kanariefågel"), withheld_because="hämnd")
+    revision = case_file.sign_off(SCREENING, ())
+    for reader in ("supervisor", "record"):
+        told = drafted(place, case_file, revision, reader)
+        assert "Kanariefågel (får inte nå vårdnadshavare, därför att hämnd)" in told
+
+
+def log_of(case_file: CaseFile) -> None:
+    log = case_file.log
+    log.keep(replace(log.begin_event("note"), what="Kanarie ringde.", source="client"))
+    asked = log.begin_consultation()
+    log.keep(
+        replace(
+            asked,
+            with_whom="stödtelefonen",
+            question="Kanariefrågan",
+            advice="Vänta med hemmet.",
+            decision="Nämnden frågas.",
+            script="Kanariemanus",
+        )
+    )
+    struck = log.keep(replace(log.begin_event("note"), what="Fel anteckning."))
+    log.strike(struck, "gällde någon annan")
+    log.write(replace(log.begin_event("note"), what="Halvskrivet."))
+
+
+def test_the_log_since_the_last_version_comes_along_without_the_script(place: Place) -> None:
+    case_file = place.office.add_case("Björk")
+    case_file.log.keep(replace(case_file.log.begin_event("note"), what="Gammal händelse."))
+    place.wait(minutes=1)
+    screen(case_file)
+    case_file.sign_off(SCREENING, ())
+    place.wait(days=30)
+    case_file.begin_anew(SCREENING)
+    screen(case_file)
+    log_of(case_file)
+    place.wait(minutes=1)
+    second = case_file.sign_off(SCREENING, ())
+    place.wait(minutes=1)
+    case_file.log.keep(replace(case_file.log.begin_event("note"), what="Efteråt."))
+    told = drafted(place, case_file, second, "supervisor")
+    for words in ("Kanarie ringde.", "Med: stödtelefonen", "Råd: Vänta med hemmet.", "Nämnden"):
+        assert words in told
+    for words in ("Kanariemanus", "Fel anteckning", "Halvskrivet", "Gammal händelse"):
+        assert words not in told
+    assert "(antecknat efter fastställandet)" in told
+
+
+def test_the_guard_looks_for_a_withheld_entry_of_the_log_in_what_a_guardian_gets(
+    place: Place,
+) -> None:
+    case_file, revision = signed(place)
+    event = case_file.log.begin_event("note")
+    head = replace(event.head, withheld_because="hämnd")
+    case_file.log.keep(replace(event, head=head, what="Meddelande från socialtjänsten"))
+    bring_key(place)
+    desk = place.office.desk
+    found = desk.draft(case_file, revision, "guardian").unsettled
+    assert [finding.kind for finding in found] == [FindingKind.WITHHELD]
+    assert desk.draft(case_file, revision, "supervisor").unsettled == ()

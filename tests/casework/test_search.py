@@ -81,11 +81,9 @@ def test_what_stands_in_a_list_leads_to_the_list(case_file: CaseFile) -> None:
 def test_an_answer_off_the_path_is_not_found(case_file: CaseFile) -> None:
     answer_all(case_file)
     run = case_file.run(FIRST_HOUR)
-    led_to = next(
-        s.question for s in run.steps() if s.question.shown_when and s.question.note_prompt
-    )
+    led_to = next(s.question for s in run.steps() if s.question.shown_when is not None)
     ref = Ref(led_to.id)
-    case_file.answer(FIRST_HOUR, ref, replace(run.get(ref), note="Zelda"))
+    case_file.answer(FIRST_HOUR, ref, replace(run.get(ref), unknown="Zelda"))
     assert AnswerPlace(FIRST_HOUR, led_to.id) in places(case_file, "zelda")
     for step in run.steps():
         if step.question.shown_when is None and step.question.kind is not Kind.STATEMENT:

@@ -24,9 +24,10 @@ from hedersstod.domain.guide import (
     Is,
     Kind,
     Not,
+    TakenFrom,
     Weight,
 )
-from hedersstod.domain.identifiers import GuideId, QuestionId
+from hedersstod.domain.identifiers import GuideId, OptionId, QuestionId
 
 GUIDES = Path(__file__).parents[1] / "data" / "guides"
 FAULT = b"# fault: "
@@ -110,6 +111,45 @@ def test_every_kind_is_read(tmp_path: Path) -> None:
         ("who", Kind.PERSON),
         ("near", Kind.CHOICE),
     ]
+
+
+def test_every_factor_has_the_scale_of_its_guide(tmp_path: Path) -> None:
+    guide = _loaded(tmp_path, "factors_and_links")
+    threat, strength = guide.factors()
+    assert [state.id for state in threat.options] == [
+        "emerged", "suspected", "speaks_against", "dont_know",
+    ]  # fmt: skip
+    assert threat.scale is not None
+    assert threat.options == threat.scale.states
+    assert [state.unknown for state in threat.options] == [False, False, False, True]
+    assert strength.scale == threat.scale
+    assert (threat.protective, strength.protective) == (False, True)
+    parts = (threat.scale.sources, threat.scale.certainties, threat.scale.changes)
+    assert [[option.id for option in part] for part in parts] == [["client"], ["sure"], ["more"]]
+
+
+def test_what_points_at_something_tells_what(tmp_path: Path) -> None:
+    guide = _loaded(tmp_path, "factors_and_links")
+    ends = {id_: guide.question(QuestionId(id_)).links_to for id_ in LINKS}
+    assert ends == LINKS
+    assert guide.question(QuestionId("plans")).item_title == "what"
+    assert guide.question(QuestionId("acts")).item_title is None
+
+
+LINKS = {"builds_on": "factors", "who": "people", "graver": "plans", "meets": "plans"}
+
+
+def test_what_is_taken_from_another_guide_and_asked_anew_is_read(tmp_path: Path) -> None:
+    guide = _loaded(tmp_path, "factors_and_links")
+    asked = {each.id: each for q in guide.questions() for each in (q, *q.items)}
+    assert asked[QuestionId("threat")].taken_from == TakenFrom(
+        GuideId("other"), QuestionId("q"), ((OptionId("yes"), OptionId("emerged")),)
+    )
+    assert asked[QuestionId("own")].taken_from == TakenFrom(GuideId("other"), QuestionId("q"))
+    assert {id_ for id_, each in asked.items() if each.fresh} == {"day", "acts"}
+    assert {id_ for id_, each in asked.items() if each.exact_day} == {"day"}
+    under, over = asked[QuestionId("age")].options
+    assert (under.consequences, over.consequences) == (("Barn", "LVU"), ())
 
 
 def test_everything_beside_a_question_is_read(tmp_path: Path) -> None:

@@ -72,6 +72,7 @@ id = "school"
 circle = "school"
 title = "Till skolan"
 purpose = "Muntligt"
+guides = ["first"]
 questions = ["safe", "sibling_age"]
 shows = ["answers"]
 withheld = "left_out"
@@ -113,12 +114,49 @@ source = "Källa"
 read_when = "läst i kopia"
 """
 
+CASE = """
+language = "sv"
+[[circles]]
+id = "school"
+title = "Skolan"
+explanation = "Mentor och rektor"
+[[event_kinds]]
+id = "threat"
+text = "Hot"
+explanation = "Någon har hotat"
+why_screening = "Hotet kan ha blivit större"
+[[sources]]
+id = "client"
+text = "Hon själv"
+[[certainties]]
+id = "sure"
+text = "Säkert"
+[[grounds]]
+id = "consent"
+text = "Samtycke"
+law = "OSL 10:1"
+think = "Skriv vad hon har sagt ja till"
+[[notes]]
+id = "before"
+place = "events"
+title = "Innan"
+text = "Skriv kort"
+source = "Källa"
+[[seasons]]
+id = "summer"
+text = "Sommarlovet"
+begins = "06-10"
+ends = "08-20"
+note = "Resor"
+"""
+
 SWEDISH = {
     "guides/sv/first.toml": GUIDE,
     "profiles/sv/school.toml": PROFILE,
     "report/sv.toml": REPORT,
     "municipality/sv.toml": LOCAL,
     "directory/sv.toml": DIRECTORY,
+    "case/sv.toml": CASE,
 }
 
 
@@ -132,6 +170,7 @@ ENGLISH = {
     "report/en.toml": _in_english(REPORT).replace("Försegling", "Seal"),
     "municipality/en.toml": _in_english(LOCAL).replace("Vem beslutar", "Who decides"),
     "directory/en.toml": _in_english(DIRECTORY).replace("Hjälp", "Help"),
+    "case/en.toml": _in_english(CASE).replace("Sommarlovet", "Summer"),
 }
 
 
@@ -157,6 +196,7 @@ def test_all_content_of_a_language_is_loaded(tmp_path: Path) -> None:
     assert content.report_texts["seal"] == "Försegling"
     assert [question.id for question in content.local_questions] == ["decides", "court"]
     assert [entry.id for entry in content.directory] == ["emergency"]
+    assert [circle.id for circle in content.case_texts.circles] == ["school"]
 
 
 def test_a_whole_translation_is_used(tmp_path: Path) -> None:
@@ -168,6 +208,8 @@ def test_a_whole_translation_is_used(tmp_path: Path) -> None:
     assert content.report_texts.language == "en"
     assert content.local_questions[0].label == "Who decides?"
     assert content.directory[0].gives == "Help"
+    assert content.case_texts.seasons[0].text == "Summer"
+    assert content.case_texts.language == "en"
 
 
 def test_swedish_stands_in_for_what_is_not_translated(tmp_path: Path) -> None:
@@ -179,6 +221,7 @@ def test_swedish_stands_in_for_what_is_not_translated(tmp_path: Path) -> None:
     assert english.report_texts == swedish.report_texts
     assert english.local_questions == swedish.local_questions
     assert english.directory == swedish.directory
+    assert english.case_texts == swedish.case_texts
 
 
 def test_swedish_stands_in_for_single_texts_too(tmp_path: Path) -> None:
@@ -234,11 +277,35 @@ NOT_SWEDISH = "finns inte på svenska"
             {("siblings", OTHERWISE), ("age", NOT_SWEDISH), ("sibling_age", "saknas, men")},
         ),
         ("profiles/en/school.toml", ('["safe", "sibling_age"]', '["*"]'), {("school", OTHERWISE)}),
+        ("profiles/en/school.toml", ('["first"]', '["*"]'), {("school", OTHERWISE)}),
         ("profiles/en/school.toml", ('"left_out"', '"marked"'), {("school", OTHERWISE)}),
         ("report/en.toml", ("seal", "wax"), {("wax", NOT_SWEDISH)}),
         ("municipality/en.toml", ('"know"', '"call"'), {("court", OTHERWISE)}),
         ("directory/en.toml", ('"112"', '"911"'), {("emergency", OTHERWISE)}),
         ("directory/en.toml", ('"emergency"', '"sos"'), {("sos", NOT_SWEDISH)}),
+        (
+            "case/en.toml",
+            ('id = "school"', 'id = "work"'),
+            {("circles work", NOT_SWEDISH), ("circles school", "saknas, men")},
+        ),
+        ("case/en.toml", ('why_screening = "', '# "'), {("event_kinds threat", OTHERWISE)}),
+        (
+            "case/en.toml",
+            ('explanation = "Någon', 'contact = true\nexplanation = "Någon'),
+            {("event_kinds threat", OTHERWISE)},
+        ),
+        ("case/en.toml", ('"events"', '"people"'), {("notes before", OTHERWISE)}),
+        ("case/en.toml", ('"06-10"', '"06-11"'), {("seasons summer", OTHERWISE)}),
+        (
+            "case/en.toml",
+            ('explanation = "Mentor', 'never = true\nexplanation = "Mentor'),
+            {("circles school", OTHERWISE)},
+        ),
+        (
+            "case/en.toml",
+            ('id = "consent"', 'id = "duty"'),
+            {("grounds duty", NOT_SWEDISH), ("grounds consent", "saknas, men")},
+        ),
     ],
 )
 def test_a_translation_differs_in_words_only(
@@ -250,6 +317,79 @@ def test_a_translation_differs_in_words_only(
     assert len(found) == len(told)
     for id_, what in told:
         assert any(each == id_ and what in said for _, each, said in found)
+
+
+FACTOR = """
+[[sections.questions]]
+id = "threat"
+kind = "factor"
+text = "Hot?"
+label = "Hot"
+why = "Därför"
+source = "Källa"
+note_prompt = "Vad är känt?"
+[[sections.questions]]
+id = "points"
+kind = "links"
+links_to = "factors"
+text = "Vilka?"
+label = "Vilka"
+why = "Därför"
+source = "Källa"
+[[sections.questions]]
+id = "about"
+kind = "list"
+item_title = "a"
+text = "Om vad?"
+label = "Om"
+why = "Därför"
+source = "Källa"
+items = [
+  { id = "a", kind = "text", text = "A?", label = "A", why = "Därför", source = "Källa" },
+  { id = "b", kind = "date", text = "B?", label = "B", why = "Därför", source = "Källa" },
+]
+
+[factor]
+states = [
+  { id = "emerged", text = "Framkommit" },
+  { id = "suspected", text = "Misstänks" },
+  { id = "speaks_against", text = "Talar emot" },
+  { id = "dont_know", text = "Vet inte", unknown = true },
+]
+sources = [{ id = "client", text = "Hon själv" }]
+certainties = [{ id = "sure", text = "Säkert" }]
+changes = [{ id = "more", text = "Ökar" }]
+
+[[flags]]"""
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (("Framkommit", "Emerged"), set()),
+        (('id = "client"', 'id = "herself"'), {"threat"}),
+        (('id = "sure"', 'id = "certain"'), {"threat"}),
+        (('id = "more"', 'id = "rising"'), {"threat"}),
+        (('note_prompt = "', 'protective = true\nnote_prompt = "'), {"threat"}),
+        (('links_to = "factors"', 'links_to = "about"'), {"points"}),
+        (('item_title = "a"', 'item_title = "b"'), {"about"}),
+        (('"date", text', '"date", exact_day = true, text'), {"b"}),
+        (('"date", text', '"date", fresh = true, text'), {"b"}),
+    ],
+)
+def test_a_translation_has_the_same_factors_and_links(
+    tmp_path: Path, change: tuple[str, str], told: set[str]
+) -> None:
+    swedish = GUIDE.replace("\n[[flags]]", FACTOR, 1)
+    english = _in_english(swedish).replace(*change, 1)
+    assert change[0] in swedish
+    files = {"guides/sv/first.toml": swedish, "guides/en/first.toml": english}
+    root = _root(tmp_path, SWEDISH, files)
+    if told:
+        place = "guides/en/first.toml"
+        assert _faults(root, "en") == {(place, id_, OTHERWISE) for id_ in told}
+    else:
+        assert load_content(root, "en").language == "en"
 
 
 def test_an_earlier_translation_may_not_ask_what_swedish_never_asked(tmp_path: Path) -> None:
@@ -267,11 +407,20 @@ def test_an_allow_list_names_only_questions_that_exist(tmp_path: Path) -> None:
     }
 
 
+def test_a_profile_names_only_guides_that_exist(tmp_path: Path) -> None:
+    profile = PROFILE.replace('["first"]', '["first", "second"]')
+    root = _root(tmp_path, SWEDISH, {"profiles/sv/school.toml": profile})
+    assert _faults(root, "sv") == {
+        ("profiles/sv/school.toml", "school", "guides nämner second, som inte finns")
+    }
+
+
 def test_the_faults_of_all_files_are_told_at_once(tmp_path: Path) -> None:
     assert _faults(_root(tmp_path, {"directory/sv.toml": ""}), "sv") == {
         ("guides/sv", "", "mappen saknas eller har inga filer"),
         ("profiles/sv", "", "mappen saknas eller har inga filer"),
         ("report/sv.toml", "", "filen saknas"),
+        ("case/sv.toml", "", "filen saknas"),
         ("municipality/sv.toml", "", "filen saknas"),
         ("directory/sv.toml", "", "filen är tom"),
     }

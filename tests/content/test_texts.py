@@ -14,7 +14,7 @@ from hedersstod.content import (
     load_report_texts,
 )
 from hedersstod.domain.errors import ContentError
-from hedersstod.domain.identifiers import QuestionId
+from hedersstod.domain.identifiers import GuideId, QuestionId
 from hedersstod.domain.profiles import DirectoryEntry, LocalQuestion, Withheld
 
 PROFILE = """
@@ -23,6 +23,7 @@ circle = "supervisor"
 title = "Till arbetsledare"
 purpose = "Granska"
 warning = ""
+guides = ["*"]
 questions = ["*"]
 shows = ["judgement", "answers"]
 withheld = "marked"
@@ -82,11 +83,12 @@ def test_a_reader_profile_is_read(tmp_path: Path) -> None:
     assert profile.shows == {"judgement", "answers"}
     assert profile.withheld is Withheld.MARKED
     assert profile.allows(QuestionId("anything"))
+    assert profile.reads(GuideId("anything"))
 
 
 def test_a_profile_never_shows_by_leaving_out(tmp_path: Path) -> None:
     path = _write(tmp_path, "profiles/sv/supervisor.toml", 'id = "supervisor"\n')
-    keys = ("circle", "title", "purpose", "questions", "shows", "withheld")
+    keys = ("circle", "title", "purpose", "guides", "questions", "shows", "withheld")
     file = "profiles/sv/supervisor.toml"
     assert _faults(load_profiles, path.parent) == [
         (file, "supervisor", f"{key} saknas") for key in keys
@@ -94,9 +96,24 @@ def test_a_profile_never_shows_by_leaving_out(tmp_path: Path) -> None:
 
 
 def test_a_profile_may_allow_no_question_at_all(tmp_path: Path) -> None:
-    path = _write(tmp_path, "profiles/sv/supervisor.toml", PROFILE.replace('["*"]', "[]"))
+    text = PROFILE.replace('questions = ["*"]', "questions = []")
+    path = _write(tmp_path, "profiles/sv/supervisor.toml", text)
     profile = load_profiles(path.parent)["supervisor"]
     assert not profile.allows(QuestionId("next_look"))
+
+
+def test_a_profile_reads_the_guides_it_names_and_must_name_some(tmp_path: Path) -> None:
+    text = PROFILE.replace('guides = ["*"]', 'guides = ["first_hour"]')
+    path = _write(tmp_path, "profiles/sv/supervisor.toml", text)
+    profile = load_profiles(path.parent)["supervisor"]
+    assert profile.reads(GuideId("first_hour"))
+    assert not profile.reads(GuideId("screening"))
+    _write(
+        tmp_path, "profiles/sv/supervisor.toml", PROFILE.replace('guides = ["*"]', "guides = []")
+    )
+    assert _faults(load_profiles, path.parent) == [
+        ("profiles/sv/supervisor.toml", "supervisor", "guides är tom")
+    ]
 
 
 def test_every_fault_of_a_profile_is_told(tmp_path: Path) -> None:
@@ -107,6 +124,7 @@ def test_every_fault_of_a_profile_is_told(tmp_path: Path) -> None:
         "id ska vara samma som filens namn: police",
         "withheld är okänt: perhaps",
         "shows har en okänd del: everything",
+        'guides: "*" ska stå ensam',
         'questions: "*" ska stå ensam',
         "okänd nyckel: colour",
     ]

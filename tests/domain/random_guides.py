@@ -254,14 +254,15 @@ def ends_of(asked: Question, guide: Guide, answers: Answers) -> list[str]:
 
 
 def dangling(guide: Guide, answers: Answers) -> list[Ref]:
-    """The answers that point at something that is not there."""
-    return [
-        ref
-        for ref, answer in answers.items()
-        if isinstance(answer.value, LinksValue)
-        and not set(answer.value.targets)
-        <= set(ends_of(guide.question(ref.question), guide, answers))
-    ]
+    """The answers that point at something of the guide that is not there; people are elsewhere."""
+    found = []
+    for ref, answer in answers.items():
+        asked = guide.question(ref.question)
+        if not isinstance(answer.value, LinksValue) or asked.links_to == PEOPLE:
+            continue
+        if not set(answer.value.targets) <= set(ends_of(asked, guide, answers)):
+            found.append(ref)
+    return found
 
 
 def values(asked: Question, guide: Guide, answers: Answers) -> st.SearchStrategy[Value | None]:

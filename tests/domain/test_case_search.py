@@ -56,7 +56,7 @@ def test_a_word_is_found_in_its_other_forms(words: str, text: str) -> None:
         ("resa bokad", "Resan är avbokad"),
         ("mormor", "mor"),
         ("bror", "storebror"),
-        ("person", "persöner"),
+        ("person", "söner"),
     ],
 )
 def test_another_word_is_not_found(words: str, text: str) -> None:

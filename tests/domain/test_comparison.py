@@ -107,7 +107,7 @@ def _scenarios(
         (("low", "no"), ("high", "no"), ("low", "high"), MOVED),
         (("high", "no"), ("high", "yes"), ("high", "high, akut"), MOVED),
         (("high", "yes"), ("high", "yes"), ("high, akut", "high, akut"), SAME),
-        (("", ""), ("", "yes"), ("", ""), MOVED),
+        (("", ""), ("", "yes"), ("", "akut"), MOVED),
         (("low", "no"), ("low", "dont_know"), ("low", "low"), SAME),
     ],
 )

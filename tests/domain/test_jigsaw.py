@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from hedersstod.domain.jigsaw import (
@@ -152,6 +152,7 @@ def same(each: Trait) -> tuple[TraitKind, str]:
 
 
 @given(text=texts, today=days)
+@example(text="Resan är 2026-10-01.", today=date(2025, 4, 1))
 def test_doing_as_suggested_takes_that_trait_away_and_puts_no_other_there(
     text: str, today: date
 ) -> None:
@@ -178,3 +179,9 @@ def test_a_relative_day_tells_before_from_after_and_never_the_day(days_away: int
     if abs(days_away) > 1:
         assert words.endswith("sedan") == (days_away < 0)
         assert words.startswith("om ") == (days_away > 0)
+
+
+@pytest.mark.parametrize("words", ["en ", "den det ", "kom i ", "på lördag ", "1", "å", "A b. "])
+@pytest.mark.timeout(10)
+def test_the_longest_text_is_read_at_once_whatever_it_repeats(words: str) -> None:
+    traits((words * 20_000)[:20_000], TODAY)  # a pattern that looks back takes minutes

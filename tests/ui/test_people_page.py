@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout
 
 from hedersstod.casework.case_file import CaseFile
 from hedersstod.casework.people import Use
@@ -191,22 +191,37 @@ def test_leaving_writes_at_once(people_page, case_file) -> None:
     assert kept.note == "mer"
 
 
-def test_a_refused_label_is_told_and_the_old_one_stands_while_other_fields_are_written(
-    people_page, case_file
+@pytest.mark.parametrize("field", ["label", "relation", "note", "reason"])
+def test_of_an_identity_number_not_even_its_first_digits_are_kept(
+    people_page, case_file, field: str
 ) -> None:
-    person = case_file.people.add("bror")
+    person = case_file.people.add("bror", "bror")
+    before = replace(person, note="mer", never_contact="Har hotat")
+    case_file.people.change(before)
     page = people_page()
     page.click("open_A")
-    page.write("person_label", IDENTITY_NUMBER)
-    assert "personnummer" in page.error_at("person_label")
-    page.write("person_relation", "bror")
+    page.write(f"person_{field}", IDENTITY_NUMBER)
+    assert "personnummer" in page.error_at(f"person_{field}")
     page.page.leave()
-    kept = on_disk(case_file, person)
-    assert kept is not None
-    assert (kept.label, kept.relation) != (IDENTITY_NUMBER, "")
-    assert IDENTITY_NUMBER not in kept.label
-    page.write("person_label", "äldre bror")
-    assert page.error_at("person_label") == ""
+    assert on_disk(case_file, person) == before
+    page.write(f"person_{field}", "något annat")
+    assert page.error_at(f"person_{field}") == ""
+    page.page.leave()
+    assert on_disk(case_file, person) != before
+
+
+def test_a_label_rubbed_out_letter_by_letter_stands_until_there_is_a_new_one(
+    people_page, case_file
+) -> None:
+    person = case_file.people.add("mor")
+    page = people_page()
+    page.click("open_A")
+    page.find("person_label").setFocus()
+    page.press(Qt.Key.Key_End, *[Qt.Key.Key_Backspace] * 3)
+    assert page.text_of("person_label") == ""
+    assert "saknar beteckning" in page.error_at("person_label")
+    page.page.leave()
+    assert on_disk(case_file, person) == person
 
 
 def test_never_to_be_contacted_is_told_in_the_row_with_or_without_a_reason(
@@ -444,8 +459,6 @@ def test_the_code_word_is_hidden_until_it_is_asked_for(contact_page, case_file) 
 
 def card_on_a_page(case_file: CaseFile, show: Show) -> tuple[OnePage, SafeContactCard]:
     page = Page()
-    from PySide6.QtWidgets import QVBoxLayout
-
     scroll = ScrollPage()
     card = SafeContactCard(case_file.people)
     scroll.column.addWidget(card)

@@ -23,7 +23,7 @@ from hedersstod.ui.pages.catch_up_page import CatchUpPage
 from hedersstod.ui.pages.page import Page
 from hedersstod.ui.pages.today_page import MOST_ROWS, TodayPage
 from hedersstod.ui.style import current_style
-from hedersstod.ui.widgets import WrappedLabel
+from hedersstod.ui.widgets import Body, WrappedLabel
 from hedersstod.ui.widgets.buttons import PaintedButton
 from hedersstod.ui.widgets.window_line import Mark, Shape, WindowLine
 from tests.casework.desk import FIRST_HOUR, Place, signed
@@ -37,7 +37,6 @@ def place(home: Path, qapp) -> Iterator[Place]:
     yield made
     made.office.close()
     current_style().set_scale(100)
-    current_style().set_theme("light")
 
 
 @pytest.fixture
@@ -71,6 +70,12 @@ def texts(page: QWidget) -> str:
     ]
     lines = [w.accessibleDescription() for w in page.findChildren(WindowLine)]
     return "\n".join((*labels, *buttons, *lines))
+
+
+def rows(page: QWidget) -> list[Body]:
+    """The things to do that are shown."""
+    bodies = (w for w in page.findChildren(Body) if w.isVisibleTo(page))
+    return [w for w in bodies if w.text().endswith("är inte påbörjad")]
 
 
 def button(page: QWidget, name: str) -> QPushButton:
@@ -122,7 +127,9 @@ def busy(place: Place) -> CaseFile:
 # -- what is due -------------------------------------------------------------------------------
 
 
-def test_no_alias_and_no_person_is_told_until_details_are_asked_for(place: Place, show) -> None:
+def test_no_alias_and_no_person_is_told_until_details_are_asked_for(
+    place: Place, show, qtbot
+) -> None:
     busy(place)
     page = show(TodayPage(place.office, None))
     folded = texts(page)
@@ -130,8 +137,9 @@ def test_no_alias_and_no_person_is_told_until_details_are_asked_for(place: Place
     assert "18-årsdag" in folded
     for told in ("Björk", "den utsatta fyller", "lillasyster", "Brodern"):
         assert told not in folded
-    QTest.keyClick(page, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
-    settle()
+    page.first_focus()
+    QTest.keyClick(button(page, "first_due"), Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "Björk" in texts(page), timeout=3000)  # it is pressed visibly first
     unfolded = texts(page)
     assert "Säker kontakt är inte överenskommen · Björk" in unfolded
     assert "den utsatta fyller 18 år · Björk" in unfolded
@@ -161,9 +169,9 @@ def test_more_than_a_handful_is_shown_on_request_and_the_keyboard_stays(place: P
     for number in range(MOST_ROWS + 2):
         place.office.add_case(f"Fall {number}")
     page = show(TodayPage(place.office, None))
-    assert texts(page).count("är inte påbörjad\n") == MOST_ROWS
+    assert len(rows(page)) == MOST_ROWS
     press(page, "more_dues_button")
-    assert texts(page).count("är inte påbörjad\n") == MOST_ROWS + 2
+    assert len(rows(page)) == MOST_ROWS + 2
     assert button(page, "more_dues_button").hasFocus()
 
 
@@ -251,7 +259,7 @@ def test_reading_up_tells_what_stands_and_leads_into_the_case(place: Place, show
     for words in (
         "för 16 dagar sedan",
         "Första timmen skulle ses över",
-        "Rättegång" if "Rättegång" in said else "rättegång",
+        "Förhör, rättegång eller dom",
         "löpte ut",
         "Via kuratorn",
         "kontrollera att det ännu gäller",
@@ -333,7 +341,7 @@ marks = st.builds(
 
 @pytest.mark.parametrize("scale", [100, 200])
 @given(st.lists(marks, max_size=15), st.integers(130, 1100))
-@settings(max_examples=40)
+@settings(max_examples=25)
 def test_no_two_marks_or_labels_meet_and_all_stay_on_the_line(
     qapp, scale: int, drawn: list[Mark], width: int
 ) -> None:
@@ -359,18 +367,14 @@ def test_no_two_marks_or_labels_meet_and_all_stay_on_the_line(
 # -- any size ----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize(("scale", "width"), [(100, 1158), (100, 512), (200, 950), (200, 304)])
-def test_nothing_is_cut_off_at_any_size(
-    place: Place, show, theme: str, scale: int, width: int
-) -> None:
+def test_nothing_is_cut_off_at_any_size(place: Place, show, scale: int, width: int) -> None:
     case_file = busy(place)
     at = Bookmark("guide", case_file.case.id, FIRST_HOUR, QuestionId("violence"))
     place.wait(days=16)
     place.office.close()
     place.wait(days=16)
     office = place.reopen()
-    current_style().set_theme(theme)
     current_style().set_scale(scale)
     page = show(TodayPage(office, at), width)
     press(page, "details_button")

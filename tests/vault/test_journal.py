@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from hedersstod.domain.answers import DateValue
 from hedersstod.domain.case import LocalFact
 from hedersstod.domain.errors import VaultDamaged
-from hedersstod.domain.identifiers import FactId
+from hedersstod.domain.identifiers import CaseId, FactId, LogId
+from hedersstod.domain.log import Event, LogHead
 from hedersstod.domain.profiles import DirectoryEntry
 from hedersstod.domain.sealing import SealKey
 from hedersstod.vault import Vault, create, journal, open_
@@ -140,6 +142,24 @@ def test_tampering_past_the_program_is_noticed(vault: Vault, folder: Path, state
         ).fetchall():
             connection.execute(f"DROP TRIGGER {trigger}")
         connection.executescript(statement)
+    again = open_(folder, PASSPHRASE, now=later(9))
+    with pytest.raises(VaultDamaged):
+        again.check()
+    again.close()
+
+
+def test_a_kept_entry_that_is_gone_from_the_log_is_noticed(vault: Vault, folder: Path) -> None:
+    vault.add_case(a_case(), now=NOON)
+    for version in (1, 2):
+        head = LogHead(
+            LogId("e1"), CaseId("c1"), DateValue(NOON.date()), NOON, version, kept_at=later(version)
+        )
+        vault.register.save_log_entry(Event(head, "threat", "Han ringde"), now=later(version))
+    vault.check()
+    vault.close()
+    with raw(folder) as connection:
+        connection.execute("DROP TRIGGER log_entries_kept_never_remove")
+        connection.execute("DELETE FROM log_entries WHERE version = 2")
     again = open_(folder, PASSPHRASE, now=later(9))
     with pytest.raises(VaultDamaged):
         again.check()

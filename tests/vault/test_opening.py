@@ -24,7 +24,7 @@ from hedersstod.domain.errors import (
     WrongPassphrase,
 )
 from hedersstod.vault import Vault, create, exists, open_, schema
-from tests.helpers.cases import NOON, a_case, later
+from tests.helpers.cases import FIRST_HOUR, NOON, a_case, later
 from tests.vault.rooms import (
     CHILD_HEAD,
     PASSPHRASE,
@@ -114,6 +114,29 @@ def test_a_database_cut_short_is_damage(folder: Path, length: int) -> None:
     database = folder / "arbetsbok.db"
     os.truncate(database, length if length >= 0 else database.stat().st_size + length)
     assert refusal(folder) is VaultDamaged
+
+
+def test_a_file_that_ends_within_a_page_is_whole_while_the_log_holds_the_rest(
+    folder: Path,
+) -> None:
+    # As after a power cut while the log was being written into the file.
+    script = CHILD_HEAD + (
+        "import os\n"
+        "vault = open_(folder, PASSPHRASE, now=NOON)\n"
+        "vault.save_run(a_run(answers=some_answers('ord ' * 9000)))\n"
+        "os._exit(0)"
+    )
+    closed_vault(folder)
+    assert run_child(script, folder).returncode == 0
+    with (folder / "arbetsbok.db").open("ab") as file:
+        file.write(bytes(100))
+    for minute in (1, 2):  # the log has been written into the file in between
+        vault = open_(folder, PASSPHRASE, now=later(minute))
+        assert vault.run(a_case().id, FIRST_HOUR) is not None
+        vault.close()
+    vault = open_(folder, PASSPHRASE, now=later(3))
+    with contextlib.closing(vault):
+        vault.check()
 
 
 def test_a_database_of_noughts_is_damage(folder: Path) -> None:

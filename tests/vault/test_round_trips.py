@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from hedersstod.domain.answers import (
     ChoicesValue,
     ChoiceValue,
     DateValue,
+    FactorValue,
+    LinksValue,
     ListValue,
     NowAndBeforeValue,
     PersonValue,
@@ -37,10 +40,12 @@ from hedersstod.domain.identifiers import (
     FactId,
     GuideId,
     ItemId,
+    LogId,
     OptionId,
     QuestionId,
     RevisionId,
 )
+from hedersstod.domain.log import Event, LogHead
 from hedersstod.domain.profiles import DirectoryEntry
 from hedersstod.domain.sealing import SealKey
 from hedersstod.vault import Vault, codec, open_
@@ -71,6 +76,16 @@ values = st.one_of(
     st.builds(PersonValue, texts, texts),
     st.builds(PlaceValue, texts),
     st.builds(ListValue, st.lists(ids.map(ItemId), max_size=4).map(tuple), texts, texts),
+    st.builds(
+        FactorValue,
+        st.none() | options,
+        st.lists(options, max_size=3).map(tuple),
+        st.none() | options,
+        texts,
+        st.none() | options,
+        texts,
+    ),
+    st.builds(LinksValue, st.lists(ids, max_size=4).map(tuple)),
 )
 answers = st.builds(Answer, values, texts, texts, st.none() | texts)
 refs = st.builds(Ref, ids.map(QuestionId), st.none() | ids.map(ItemId))
@@ -81,10 +96,16 @@ def reopened(vault: Vault, folder: Path) -> Vault:
     return open_(folder, PASSPHRASE, now=later(60))
 
 
-@given(kept=st.dictionaries(refs, answers, max_size=6))
+@given(
+    kept=st.dictionaries(refs, answers, max_size=6),
+    carried=st.frozensets(ids.map(QuestionId), max_size=3),
+    based_on=st.none() | ids.map(RevisionId),
+)
 @settings(max_examples=150)
-def test_every_kind_of_answer_comes_back_as_it_was(kept: dict[Ref, Answer]) -> None:
-    run = a_run(answers=kept)
+def test_every_kind_of_answer_comes_back_as_it_was(
+    kept: dict[Ref, Answer], carried: frozenset[QuestionId], based_on: RevisionId | None
+) -> None:
+    run = replace(a_run(answers=kept), carried=carried, based_on=based_on)
     assert codec.decode(type(run), codec.encode(run)) == run
 
 
@@ -234,6 +255,30 @@ def test_a_time_without_zone_is_refused(vault: Vault) -> None:
     with pytest.raises(ValueError, match="without zone"):
         vault.add_case(a_case(), now=naive)
     assert vault.cases() == ()
+
+
+@pytest.mark.parametrize("time", ["written_at", "kept_at"])
+def test_a_time_without_zone_is_refused_in_the_head_of_an_entry_too(time: str) -> None:
+    head = LogHead(LogId("e1"), CaseId("c1"), DateValue(NOON.date()), NOON, kept_at=NOON)
+    entry = Event(head, "threat", "Han ringde")
+    assert codec.decode(Event, codec.encode(entry)) == entry
+    with pytest.raises(ValueError, match="no time zone"):
+        codec.encode(replace(entry, head=replace(head, **{time: NOON.replace(tzinfo=None)})))
+
+
+def test_only_a_run_begun_anew_is_journalled_and_in_one_with_the_run(vault: Vault) -> None:
+    vault.add_case(a_case(), now=NOON)
+    before = vault.journal()
+    vault.save_run(a_run())
+    assert vault.journal() == before
+    with pytest.raises(ValueError, match="without zone"):
+        vault.save_run(a_run("r2"), begun_anew=NOON.replace(tzinfo=None))
+    assert vault.run(CaseId("c1"), FIRST_HOUR) == a_run()
+    vault.save_run(a_run("r2"), begun_anew=later(5))
+    assert vault.run(CaseId("c1"), FIRST_HOUR) == a_run("r2")
+    assert [(e.event, e.object_id, e.at) for e in vault.journal()[len(before) :]] == [
+        ("run_begun_anew", "r2", later(5))
+    ]
 
 
 @pytest.mark.parametrize(

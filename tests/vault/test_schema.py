@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from sqlcipher3 import dbapi2
 
+from hedersstod.domain.answers import DateValue
+from hedersstod.domain.identifiers import CaseId, LogId
+from hedersstod.domain.log import Event, LogHead
 from hedersstod.domain.sealing import SealKey
 from hedersstod.vault import Vault, schema
 from hedersstod.vault.database import ConstraintBroken, Database
@@ -78,6 +82,27 @@ def test_nor_can_it_be_replaced_through_our_own_connection(vault: Vault, table: 
     fill(vault)
     with pytest.raises(ConstraintBroken, match="CONSTRAINT"):
         vault._database.run(REPLACE.format(table))
+    vault.check()
+
+
+@pytest.mark.parametrize(
+    "statement", ["UPDATE log_entries SET record = '{}'", "DELETE FROM log_entries"]
+)
+def test_a_draft_of_an_entry_may_change_and_what_was_kept_may_not(
+    vault: Vault, statement: str
+) -> None:
+    vault.add_case(a_case(), now=NOON)
+    head = LogHead(LogId("e1"), CaseId("c1"), DateValue(NOON.date()), NOON)
+    vault.register.save_log_entry(Event(head, "threat", "Han ringde"), now=NOON)
+    vault.register.save_log_entry(Event(head, "threat", "Han ringde två gånger"), now=NOON)
+    kept = Event(replace(head, kept_at=NOON), "threat", "Han ringde två gånger")
+    vault.register.save_log_entry(kept, now=NOON)
+    for refused in (statement, "INSERT OR REPLACE INTO log_entries SELECT * FROM log_entries"):
+        with pytest.raises(ConstraintBroken, match="CONSTRAINT"):
+            vault._database.run(refused)
+    with pytest.raises(ConstraintBroken):
+        vault.register.save_log_entry(replace(kept, what="Ingen ringde"), now=NOON)
+    assert vault.register.log_versions("e1") == (kept,)
     vault.check()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -11,8 +10,9 @@ from enum import StrEnum
 from hedersstod.casework.case_log import CaseLog
 from hedersstod.casework.kept_answers import fitted
 from hedersstod.casework.people import People
+from hedersstod.casework.places import named_places
 from hedersstod.content import Content
-from hedersstod.domain.answers import Answer, Answers, LinksValue, PlaceValue, Ref
+from hedersstod.domain.answers import Answer, Answers, LinksValue, Ref
 from hedersstod.domain.case import (
     Case,
     Document,
@@ -26,13 +26,12 @@ from hedersstod.domain.case import (
 from hedersstod.domain.errors import FactSaysNothing, NotReadyToSignOff
 from hedersstod.domain.first_hour import valid_until
 from hedersstod.domain.fitting import newest_ids
-from hedersstod.domain.guide import Guide, Kind
+from hedersstod.domain.guide import Guide
 from hedersstod.domain.guide_run import GuideRun
 from hedersstod.domain.identifiers import FactId, GuideId, ItemId, QuestionId, RevisionId, RunId
 from hedersstod.domain.log import texts_of_entry
 from hedersstod.domain.renewal import renewed, taken_over
 from hedersstod.domain.wording import (
-    all_steps,
     signed_flags,
     signed_steps,
     written_and_withheld,
@@ -286,6 +285,12 @@ class CaseFile:
         self._records[guide_id] = fresh
         self._runs[guide_id] = GuideRun(run.guide, answers, carried)
 
+    def is_anew(self, guide_id: GuideId) -> bool:
+        """Is a new run open that was begun from the last version?"""
+        last = self.last_revision(guide_id)
+        record = self._records.get(guide_id) or self._vault.run(self.case.id, guide_id)
+        return last is not None and record is not None and record.based_on == last.id
+
     def last_revision(self, guide_id: GuideId) -> Revision | None:
         """The newest version of a guide, or None."""
         return next(reversed(self.revisions(guide_id)), None)
@@ -355,27 +360,13 @@ class CaseFile:
         Places off the present path, or changed since, may still stand in other answers, in
         signed-off versions and in sealed reports.
         """
-        places = dict.fromkeys([*self._places_in_runs(), *self._places_in_revisions()])
-        named = [
-            ProtectedFact(_place_id(place), self.case.id, FactKind.PLACE, place) for place in places
-        ]
+        runs = (self.run(guide_id) for guide_id in self._content.guides)
+        named = named_places(self.case.id, runs, self.revisions())
         code_word = self.people.safe_contact().code_word
         if any(character.isalnum() for character in code_word):
             word = FactId("safe-contact-code-word")
             named.append(ProtectedFact(word, self.case.id, FactKind.OTHER, code_word))
         return self.protected_facts() + tuple(named)
-
-    def _places_in_runs(self) -> Iterator[str]:
-        for guide_id in self._content.guides:
-            for answer in self.run(guide_id).answers.values():
-                if isinstance(answer.value, PlaceValue) and answer.value.label:
-                    yield answer.value.label
-
-    def _places_in_revisions(self) -> Iterator[str]:
-        for revision in self.revisions():
-            for step in all_steps(revision.steps):
-                if step.kind is Kind.PLACE:
-                    yield from step.said
 
     def withheld_texts(self) -> tuple[str, ...]:
         """What is written, in open runs and in the log, that must not reach guardians."""
@@ -392,8 +383,3 @@ class CaseFile:
             if text.strip()
         )
         return (*in_runs, *in_log)
-
-
-def _place_id(place: str) -> FactId:
-    """The same for the same place, so that a finding kept with a reason is known again."""
-    return FactId("place-" + hashlib.sha256(place.encode()).hexdigest()[:16])

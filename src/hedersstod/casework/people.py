@@ -112,7 +112,7 @@ class People:
 
     def uses(self, person_id: PersonId) -> tuple[Use, ...]:
         """Everything that points at somebody: answers on or off the path, and log entries."""
-        return tuple(self._uses(person_id))
+        return tuple(dict.fromkeys(self._uses(person_id)))
 
     def remove(self, person_id: PersonId) -> None:
         """Take somebody out; raises PersonInUse while anything points at her, and for the client.

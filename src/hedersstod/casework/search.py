@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from hedersstod.casework.case_file import CaseFile
 from hedersstod.domain.answers import FactorValue, ListValue, Ref
@@ -25,8 +26,7 @@ class EntryPlace:
     draft: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerPlace:
+class AnswerPlace(NamedTuple):
     """A question of an open run; for what stands in an item of a list, the list."""
 
     guide: GuideId

@@ -65,9 +65,10 @@ def read_guides(folder: Path, root: Path, faults: Faults) -> dict[GuideId, Guide
 
 
 def _read_guide(table: Table, *, name: str, language: str) -> Guide:
+    id_ = GuideId(table.named_id(name))  # first: it names the faults
     parts = Parts(scale=_scale(table))
     guide = Guide(
-        id=GuideId(table.named_id(name)),
+        id=id_,
         version=table.whole_number("version"),
         language=table.language(language),
         title=table.text("title"),
@@ -105,6 +106,7 @@ def _scale(table: Table) -> FactorScale | None:
     if not table.has("factor"):
         return None
     inner = table.table("factor")
+    inner.id = "factor"
     scale = FactorScale(
         states=_each(inner.required_tables("states"), "alternativ-id", _option),
         sources=_each(inner.required_tables("sources"), "alternativ-id", _option),
@@ -163,6 +165,7 @@ def _asked(table: Table, parts: Parts) -> tuple[Question, Kind | None]:
     word = table.one_of("kind", tuple(Kind))
     kind = None if word is None else Kind(word)
     scale = parts.scale if kind is Kind.FACTOR else None
+    options = _options(table, kind)
     question = Question(
         id=id_,
         kind=kind or Kind.TEXT,
@@ -174,7 +177,7 @@ def _asked(table: Table, parts: Parts) -> tuple[Question, Kind | None]:
         common_mistakes=table.optional_text("common_mistakes"),
         rural_note=table.optional_text("rural_note"),
         note_prompt=table.optional_text("note_prompt"),
-        options=scale.states if scale is not None else _options(table, kind),
+        options=options if scale is None else scale.states,
         scale=scale,
         links_to=_links_to(table, kind),
         protective=table.yes_or_no("protective", default=False),
@@ -192,8 +195,6 @@ def _asked(table: Table, parts: Parts) -> tuple[Question, Kind | None]:
             table.fault("guiden har ingen skala för faktorer: factor saknas")
         if not question.note_prompt:
             table.fault("en faktor ska ha note_prompt")
-        if table.has("options"):
-            table.fault("en faktor har skalans svarsalternativ")
     elif question.protective:
         table.fault("bara en faktor kan ha protective = true")
     if kind in (Kind.CHOICE, Kind.FACTOR) and question.taken_from is not None:

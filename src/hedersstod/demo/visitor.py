@@ -43,6 +43,7 @@ class Log:
     pictures: list[str] = field(default_factory=list)
     sights: list[Sight] = field(default_factory=list)
     fields_seen: list[str] = field(default_factory=list)
+    counts: list[dict[str, object]] = field(default_factory=list)
 
 
 class Visitor:
@@ -104,6 +105,31 @@ class Visitor:
         self._bring_into_view(widget)
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=self._middle(widget))
         self.rest()
+
+    def click_widget(self, widget: QWidget) -> None:
+        """Scroll to a widget that was found and click it."""
+        self._bring_into_view(widget)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=self._middle(widget))
+        self.rest()
+
+    def click_in(self, place: QWidget, name: str) -> None:
+        """Click the widget of that name within another."""
+        self.click_widget(self._within(place, name))
+
+    def write_in(self, place: QWidget, name: str, text: str) -> None:
+        """Type in the field of that name within another."""
+        target = self._within(place, name)
+        self._bring_into_view(target)
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        for character in text:
+            self.type_character(target, character)
+        self.rest()
+
+    def _within(self, place: QWidget, name: str) -> QWidget:
+        found = next((w for w in place.findChildren(QWidget, name) if w.isVisible()), None)
+        if not isinstance(found, QWidget):
+            raise LostOnTheWay(name)
+        return found
 
     def choose(self, group: str, option: str) -> None:
         """Click one answer of a group of buttons."""

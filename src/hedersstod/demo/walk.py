@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from hedersstod.app import build_program
 from hedersstod.casework.reports import check_job
 from hedersstod.demo import fiction
+from hedersstod.demo.screening_stage import screening_stage
 from hedersstod.demo.visitor import Log, LostOnTheWay, Sight, Visitor
 from hedersstod.domain.guide import Kind
 from hedersstod.domain.sealing import Verdict, Verification
@@ -211,6 +212,7 @@ def _unlocked(out: Path) -> int:
     visitor.look("rapporter")
     _report(visitor, "supervisor")
     _save_outside(visitor, chooser)
+    screening_stage(visitor, lambda v, reader: _sealed_outside(v, chooser, reader))
     _check(visitor)
     visitor.click("rail_settings")
     visitor.look("installningar")
@@ -257,6 +259,11 @@ def _first_finding(visitor: Visitor) -> str | None:
         if name.startswith("remove_") and widget.isVisible() and name != "remove_withheld":
             return name.removeprefix("remove_")
     return None
+
+
+def _sealed_outside(visitor: Visitor, chooser: ChosenFile, reader: str) -> None:
+    _report(visitor, reader)
+    _save_outside(visitor, chooser)
 
 
 def _save_outside(visitor: Visitor, chooser: ChosenFile) -> None:
@@ -310,6 +317,11 @@ def _tell(out: Path, log: Log) -> int:
     pages = len({picture.split("-", 1)[0] for picture in log.pictures})
     print(f"{len(log.pictures)} bilder av {pages} sidor (ljust, mörkt, 200 %, alla 1366×768)")
     print(f"{len(log.fields_seen)} frågor besvarade i Första timmen")
+    for count in log.counts:
+        print(
+            f"{count['alias']}, {count['what']}: {count['fields']} fält att svara på, "
+            f"{count['must_write']} av dem kräver text. {count['outcome']}"
+        )
     print(f"{len({s.id for s in log.sights})} punkter ur täckningslistan syntes (coverage.json)")
     return 1 if failed else 0
 
@@ -362,4 +374,5 @@ def _save(out: Path, log: Log) -> None:
 
 def _load(out: Path) -> Log:
     raw = json.loads((out / STATE).read_text(encoding="utf-8"))
-    return Log(raw["pictures"], [Sight(**s) for s in raw["sights"]], raw["fields_seen"])
+    sights = [Sight(**s) for s in raw["sights"]]
+    return Log(raw["pictures"], sights, raw["fields_seen"], raw["counts"])

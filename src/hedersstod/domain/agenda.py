@@ -105,6 +105,8 @@ def dues_of(
     first_hour_signed = at_hand.last(FIRST_HOUR) is not None
     for guide in guides:
         due = _due_in_guide(at_hand, guide, today)
+        if guide == FIRST_HOUR and _screened_since(at_hand, due):
+            continue
         waits = due is not None and due.matter is Matter.NOT_BEGUN and guide != FIRST_HOUR
         if due is not None and (first_hour_signed or not waits):
             yield from _in_sight(due, today)
@@ -146,6 +148,14 @@ def _due_in_guide(at_hand: CaseAtHand, guide: GuideId, today: date) -> Due | Non
     if last is None or (run is not None and run.changed_at > last.signed_at):
         return _undated(Matter.UNFINISHED, at_hand.case, guide)
     return _dated(Matter.REVIEW, at_hand.case, guide, last.valid_until, today)
+
+
+def _screened_since(at_hand: CaseAtHand, due: Due | None) -> bool:
+    """Is it the first hour's review, and has a screening looked at it again since?"""
+    first_hour, screening = at_hand.last(FIRST_HOUR), at_hand.last(SCREENING)
+    if due is None or due.matter is not Matter.REVIEW or first_hour is None or screening is None:
+        return False
+    return screening.signed_at > first_hour.signed_at
 
 
 def _new_screening(at_hand: CaseAtHand, texts: CaseTexts, today: date) -> Iterator[Due]:

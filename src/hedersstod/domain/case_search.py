@@ -89,16 +89,18 @@ class Sought:
 
     def _snippet(self, text: str, folded: str, first: int) -> Snippet:
         begins = _word_edge(text, max(first - AROUND, 0), -1)
+        while text[begins].isspace():  # stops at the find at the latest
+            begins += 1
         ends = _word_edge(text, min(first + AROUND, len(text)), 1)
         spans = sorted(
             match.span() for each in self._patterns for match in each.finditer(folded, begins, ends)
         )
         # A line break is a space here; the signs stay as many as they were.
-        shown = text[begins:ends].replace("\n", " ")
-        ahead = "… " if begins else ""
+        shown = text[begins:ends].rstrip().replace("\n", " ")
+        ahead = "… " if text[:begins].strip() else ""
         shift = len(ahead) - begins
         return Snippet(
-            ahead + shown + (" …" if ends < len(text) else ""),
+            ahead + shown + (" …" if text[ends:].strip() else ""),
             _joined((start + shift, end + shift) for start, end in spans),
         )
 

@@ -60,7 +60,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Season:
-    """A time of each year when the threat can change, as month and day; about, and over New Year."""
+    """A time of each year when the threat can change; month and day, about, also over New Year."""
 
     id: str
     text: str

@@ -127,4 +127,4 @@ def _level(scenario: Scenario | None) -> tuple[OptionId | None, bool] | None:
 
 
 def _judged(level: str, acute: bool) -> str:
-    return f"{level}, akut" if level and acute else level
+    return ", ".join(filter(None, (level, "akut" if acute else "")))

@@ -106,7 +106,7 @@ def _length(days: int) -> str:
         (25, "ungefär tre veckor"),
         (46, "ungefär en månad"),
         (300, "några månader"),
-        (550, "ungefär ett år"),
+        (550, "något år"),
         (3650, "några år"),
     ):
         if days < below:
@@ -387,6 +387,10 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule(_K.ORIGIN, rf"(?:{LANGUAGES})", _always("ett annat språk")),
     _rule(_K.ORIGIN, rf"\w*(?:{PEOPLES})\w{{0,5}}"),
     _rule(_K.ORIGIN, rf"(?:{PERSONS_OF})(?:en|er|na|erna|ar|arna|ska)?s?"),
-    _rule(_K.EVENT, rf"(?:(?:en|ett|den|det|stora|svåra)\s+)*(?:{EVENTS})", _always("en händelse")),
+    _rule(
+        _K.EVENT,
+        rf"(?:(?:en|ett|den|det|stora|svåra)\s+){{0,3}}(?:{EVENTS})",
+        _always("en händelse"),
+    ),
     _rule(_K.EVENT, r"brann(?:\s+ner)?|(?:i\s+)?(?:lokal)?tidningen|på\s+nyheterna|nedläggning\w*"),
 )

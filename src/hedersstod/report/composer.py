@@ -155,7 +155,8 @@ class Composer(ABC):
             return
         why = ""
         if step.not_known:
-            why = f"{', '.join(step.said)}." if step.said else self._say("unanswered")
+            # "Vet inte", or what else an option that means so is called.
+            why = f"{', '.join(step.said)}." if step.options else self._say("unanswered")
         yield label, self._marked(step, " ".join(filter(None, (why, step.unknown))))
 
     def _findings(self, step: SignedStep) -> Iterator[Finding]:

@@ -77,16 +77,19 @@ _SEAL_WORDS = {
 _CELL_GAP = 10.0
 _CELL_AIR = 6.0
 _DEEPEST_HEADING = 3
-# Together with the part that follows, or, where that is too much, the panels alone.
+# How many of the parts that follow are to fit too, and how large the letters of the panels are.
 _PANEL_SCALES = (
-    (True, 1.0),
-    (True, 0.95),
-    (True, 0.9),
-    (True, 0.86),
-    (False, 1.0),
-    (False, 0.92),
-    (False, 0.84),
-    (False, 0.76),
+    (2, 1.0),
+    (2, 0.95),
+    (2, 0.9),
+    (1, 1.0),
+    (1, 0.95),
+    (1, 0.9),
+    (1, 0.86),
+    (0, 1.0),
+    (0, 0.92),
+    (0, 0.84),
+    (0, 0.76),
 )
 _TONES = frozenset({"plain", "quiet", "strong", "acute"})
 
@@ -149,7 +152,7 @@ def _first_page(
     """What fits above the seal, the seal at the foot, and after it what did not fit.
 
     Goes from heading to heading. What comes before the first heading always stays; its letters
-    are smaller if that makes room for the next part too, and smaller still for its own sake.
+    are smaller if that makes room for the next parts too, and smaller still for its own sake.
     """
     groups: list[list[Block]] = [[]]
     for block in blocks:
@@ -158,16 +161,15 @@ def _first_page(
         groups[-1].append(block)
     foot = AtFoot(_seal(seal, language))
     room = FULL_HEIGHT - foot.part.wrap(TEXT_WIDTH, FULL_HEIGHT)[1] - foot.getSpaceBefore() - 1.0
-    following = [p for group in groups[1:2] for b in group for p in _flowables(b, language)]
+    following = [[p for b in group for p in _flowables(b, language)] for group in groups[1:]]
     shown: list[Flowable] = []
     for wanted, scale in _PANEL_SCALES:
         shown = [part for block in groups[0] for part in _flowables(block, language, scale)]
-        parts = [*above, *shown, *(following if wanted else ())]
+        parts = [*above, *shown, *(part for group in following[:wanted] for part in group)]
         if _height(parts) <= room:
             break
     after: list[Flowable] = []
-    for group in groups[1:]:
-        parts = [part for block in group for part in _flowables(block, language)]
+    for parts in following:
         if not after and _height([*above, *shown, *parts]) <= room:
             shown += parts
         else:

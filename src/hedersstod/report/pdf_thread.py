@@ -43,6 +43,7 @@ class ThreadFigure(Flowable):
     def __init__(self, thread: Thread) -> None:
         super().__init__()
         self.thread = thread
+        self._layouts: dict[float, Layout] = {}
         self.spaceBefore, self.spaceAfter = 4.0, 10.0
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
@@ -86,7 +87,9 @@ class ThreadFigure(Flowable):
             [(b.key, self._stacks[b.key].height(inner) + 2 * _INNER) for b in column.boxes]
             for column in columns
         ]
-        self._layout: Layout = lay_out(sizes, self.thread.links, _GAP)
+        if width not in self._layouts:  # a page asks for the size many times
+            self._layouts[width] = lay_out(sizes, self.thread.links, _GAP)
+        self._layout = self._layouts[width]
         self._titles = [
             Paragraph(as_markup(column.title), style("thread title")) for column in columns
         ]

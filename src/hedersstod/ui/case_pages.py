@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QWidget
 from hedersstod.casework.case_file import CaseFile
 from hedersstod.casework.office import Office
 from hedersstod.casework.people import Use
+from hedersstod.casework.search import AnswerPlace, PersonPlace
 from hedersstod.domain.case import Revision
-from hedersstod.domain.identifiers import GuideId, LogId, QuestionId
+from hedersstod.domain.identifiers import GuideId, LogId, PersonId, QuestionId
 from hedersstod.domain.screening import SCREENING
 from hedersstod.ui.background import Background
 from hedersstod.ui.files import FileChooser
@@ -29,7 +30,7 @@ from hedersstod.ui.widgets import SafeContactCard
 
 OVERVIEW = "overview"
 CONSULTATION = "consultation"
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class Routes(Protocol):
@@ -39,6 +40,8 @@ class Routes(Protocol):
     def show_guide(self, guide_id: GuideId, question: QuestionId | None = None) -> None: ...
     def show_guard(self, revision: Revision, reader: str) -> None: ...
     def show_consultation(self, entry_id: LogId | None) -> None: ...
+    def show_person(self, person_id: PersonId) -> None: ...
+    def show_entry(self, entry_id: LogId) -> None: ...
     def begin_anew(self, guide_id: GuideId) -> None: ...
 
 
@@ -62,13 +65,13 @@ class CasePages:
     def make(self, key: str, case_file: CaseFile) -> tuple[Page, str]:
         """A fresh page and its title; the overview for a key that is not known."""
         makers: dict[str, tuple[Callable[[CaseFile], Page], str]] = {
-            "people": (self._people, _tr("CasePages", "Personer")),
-            "safe_contact": (self._safe_contact, _tr("CasePages", "Säker kontakt")),
-            "facts": (self._facts, _tr("CasePages", "Vem får veta vad")),
-            "events": (self._events, _tr("CasePages", "Händelser")),
-            "reports": (self._reports, _tr("CasePages", "Rapporter")),
+            "people": (self._people, translate("CasePages", "Personer")),
+            "safe_contact": (self._safe_contact, translate("CasePages", "Säker kontakt")),
+            "facts": (self._facts, translate("CasePages", "Vem får veta vad")),
+            "events": (self._events, translate("CasePages", "Händelser")),
+            "reports": (self._reports, translate("CasePages", "Rapporter")),
         }
-        make, title = makers.get(key, (self._overview, _tr("CasePages", "Översikt")))
+        make, title = makers.get(key, (self._overview, translate("CasePages", "Översikt")))
         return make(case_file), title
 
     def consultation(self, case_file: CaseFile, entry_id: LogId | None) -> Page:
@@ -104,7 +107,7 @@ class CasePages:
         if use.guide:
             self._routes.show_guide(GuideId(use.guide), QuestionId(use.question))
         else:
-            self._routes.show_case_page("events")
+            self._routes.show_entry(LogId(use.entry))
 
     def _safe_contact(self, case_file: CaseFile) -> Page:
         notes = self._office.content.case_texts.notes_for("safe_contact")
@@ -124,13 +127,12 @@ class CasePages:
         page.place_wanted.connect(self._go_to_place)
         return page
 
-    def _go_to_place(self, place: object) -> None:
-        """A place found by the search: a question of a guide, or somebody in the register."""
-        if isinstance(place, tuple):
-            guide, question = place
-            self._routes.show_guide(GuideId(guide), QuestionId(question))
+    def _go_to_place(self, place: AnswerPlace | PersonPlace) -> None:
+        """A place found by the search."""
+        if isinstance(place, AnswerPlace):
+            self._routes.show_guide(place.guide, place.question)
         else:
-            self._routes.show_case_page("people")
+            self._routes.show_person(place.person)
 
     def _contact_card(self, case_file: CaseFile) -> QWidget:
         card = SafeContactCard(case_file.people)

@@ -14,8 +14,7 @@ from hedersstod.casework.case_file import CaseFile
 from hedersstod.casework.office import Office
 from hedersstod.domain.case import Bookmark, Revision
 from hedersstod.domain.errors import DiskFull, HedersstodError
-from hedersstod.domain.identifiers import CaseId, DocumentId, GuideId, LogId, QuestionId
-from hedersstod.domain.log import Consultation
+from hedersstod.domain.identifiers import CaseId, DocumentId, GuideId, LogId, PersonId, QuestionId
 from hedersstod.settings import Settings
 from hedersstod.ui.background import Background
 from hedersstod.ui.case_pages import CasePages
@@ -26,10 +25,12 @@ from hedersstod.ui.pages.cases_page import CasesPage
 from hedersstod.ui.pages.catch_up_page import CatchUpPage
 from hedersstod.ui.pages.comparison_page import ComparisonPage
 from hedersstod.ui.pages.directory_page import DirectoryPage
+from hedersstod.ui.pages.events_page import EventsPage
 from hedersstod.ui.pages.guard_page import GuardPage
 from hedersstod.ui.pages.guide_page import GuidePage
 from hedersstod.ui.pages.municipality_page import MunicipalityPage
 from hedersstod.ui.pages.page import Page
+from hedersstod.ui.pages.people_page import PeoplePage
 from hedersstod.ui.pages.reports_page import ReportsPage
 from hedersstod.ui.pages.settings_page import SettingsPage
 from hedersstod.ui.pages.summary_page import SummaryPage
@@ -208,6 +209,20 @@ class Workplace(QWidget):
         self._show(page, "case:events")
 
     @told
+    def show_entry(self, entry_id: LogId) -> None:
+        """One entry of the log."""
+        self.show_case_page("events")
+        if isinstance(self.page, EventsPage):
+            self.page.open_entry(entry_id)
+
+    @told
+    def show_person(self, person_id: PersonId) -> None:
+        """One person of the register."""
+        self.show_case_page("people")
+        if isinstance(self.page, PeoplePage):
+            self.page.show_person(person_id)
+
+    @told
     def begin_anew(self, guide_id: GuideId) -> None:
         """A new run from the last version, shown beside it; the open one if it is begun already."""
         case_file = self._case()
@@ -286,17 +301,12 @@ class Workplace(QWidget):
         elif bookmark.page == "comparison" and bookmark.guide is not None:
             self._show_comparison(bookmark.guide)
         elif bookmark.page == "consultation":
-            self.show_consultation(self._begun_consultation())
+            self.show_consultation(None)
         elif bookmark.page == "catch_up":
             self._show_catch_up(bookmark.case)
         else:
             self.show_case_page(bookmark.page)
         self._return_page(bookmark)
-
-    def _begun_consultation(self) -> LogId | None:
-        """The consultation she was in the middle of."""
-        drafts = self._case().log.drafts()
-        return next((d.head.id for d in drafts if isinstance(d, Consultation)), None)
 
     def _return_page(self, bookmark: Bookmark) -> None:
         if self.page is not None:

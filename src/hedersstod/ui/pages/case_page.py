@@ -80,8 +80,9 @@ class CasePage(Page):
         last = self._case_file.last_revision(SCREENING)
         if last is None:
             return None
-        asking = asks_for_screening(self._case_file.log.standing(), texts, last.signed_at)
-        if not asking:
+        standing = self._case_file.log.standing()
+        asking = asks_for_screening(standing, texts, last.signed_at, self._today)
+        if not asking or self._case_file.is_anew(SCREENING):
             return None
         kind = texts.event_kind(asking[0].kind)
         banner = Banner("attention")

@@ -49,7 +49,7 @@ class CaseSurroundings:
 
     def last_time(self, question: Question) -> LastTime | None:
         """A card of what was said last time, or of where the answer was taken from."""
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         run = self._case_file.run(self._guide_id)
         carried = question.id in run.carried
         before = self.before(question.id)
@@ -57,15 +57,15 @@ class CaseSurroundings:
             return None
         if self._last is not None and before is not None:
             day = day_in_words(self._last.signed_at.date())
-            when = tr("GuidePage", "Förra gången, {day}").format(day=day)
+            when = translate("GuidePage", "Förra gången, {day}").format(day=day)
             return LastTime(when, ", ".join(before.said), before.note, carried)
         if carried and self._last is not None:
             day = day_in_words(self._last.signed_at.date())
-            when = tr("GuidePage", "Från förra gången, {day}. Se över det.").format(day=day)
+            when = translate("GuidePage", "Från förra gången, {day}. Se över det.").format(day=day)
             return LastTime(when, "", "", carried)
         if carried and question.taken_from is not None:
             source = self._case_file.guide(question.taken_from.guide).title
-            when = tr("GuidePage", "Hämtat från {guide}. Ändra om något är annorlunda.")
+            when = translate("GuidePage", "Hämtat från {guide}. Ändra om något är annorlunda.")
             return LastTime(when.format(guide=source), "", "", carried)
         return None
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hedersstod.casework.catching_up import CatchUp, Judged, Passed, Passing
+from hedersstod.casework.catching_up import CatchUp, Judged, NotKnown, Passed, Passing
 from hedersstod.casework.local_support import EMERGENCY_NUMBER
 from hedersstod.casework.office import Content
 from hedersstod.domain.agenda import Due
@@ -277,13 +277,13 @@ class CatchUpPage(Page):
             card.layout_.addWidget(Body(self.tr("Inget är fastställt: ingenting är säkert känt.")))
         elif not blanks:
             card.layout_.addWidget(Body(self.tr("Varje fråga fick ett svar. Vad är inte frågat?")))
-        self._rows(card, (_row(each.label, _short(each.who_knows)) for each in blanks[:MOST]))
+        self._rows(card, (_blank(each) for each in blanks[:MOST]))
         if len(blanks) > MOST:
             rest = QWidget()
             column = QVBoxLayout(rest)
             column.setContentsMargins(0, 0, 0, 0)
             for each in blanks[MOST:]:
-                column.addWidget(_row(each.label, _short(each.who_knows)))
+                column.addWidget(_blank(each))
             card.layout_.addWidget(
                 Unfold(self.tr("Visa {count} till").format(count=len(blanks) - MOST), rest)
             )
@@ -354,6 +354,12 @@ def _row(first: str, text: str) -> QWidget:
     row.add(Secondary(first), 2)
     row.add(Body(text), 3)
     return row
+
+
+def _blank(not_known: NotKnown) -> QWidget:
+    """What is not known, with what was written of who could know it."""
+    who = _short(not_known.who_knows)
+    return _row(not_known.label, who) if who else Body(not_known.label)
 
 
 def _short(text: str) -> str:

@@ -31,7 +31,8 @@ class ClientCard(Card):
             today,
             self.tr(
                 "Åldern styr vad som går att göra: från 15 år kan vissa insatser ges på egen "
-                "begäran, och vid 18 upphör ett utreseförbud."
+                "begäran, och vid 18 upphör ett utreseförbud (SoL 21 kap. 1 §, LVU 31 c §, läst "
+                "i kopia)."
             ),
         )
         self.born.show_month(people.client().born)

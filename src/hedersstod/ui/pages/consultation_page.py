@@ -292,8 +292,8 @@ class ConsultationPage(Page):
         return replace(place, drafts=((ENTRY, self._entry.head.id), *place.drafts))
 
     def return_to(self, bookmark: Bookmark) -> None:
+        # By its id, whichever the window opened: her words must not land in another draft.
         entry_id = dict(bookmark.drafts).get(ENTRY)
         entry = self._desk.get(LogId(entry_id)) if entry_id else None
-        if entry is not None:
-            self._take(entry)
+        self._take(entry or self._desk.begin())
         super().return_to(bookmark)

@@ -28,14 +28,13 @@ MAX_FACT = 200
 
 def kind_words() -> dict[FactKind, str]:
     """The kinds of protected facts in words, in the order they are asked for."""
-    translate = QCoreApplication.translate
     return {
-        FactKind.PLACE: translate("FactForm", "Ort eller plats"),
-        FactKind.SCHOOL: translate("FactForm", "Skola"),
-        FactKind.WORKPLACE: translate("FactForm", "Arbetsplats"),
-        FactKind.NAME: translate("FactForm", "Namn"),
-        FactKind.PHONE: translate("FactForm", "Telefon"),
-        FactKind.OTHER: translate("FactForm", "Annat"),
+        FactKind.PLACE: QCoreApplication.translate("FactForm", "Ort eller plats"),
+        FactKind.SCHOOL: QCoreApplication.translate("FactForm", "Skola"),
+        FactKind.WORKPLACE: QCoreApplication.translate("FactForm", "Arbetsplats"),
+        FactKind.NAME: QCoreApplication.translate("FactForm", "Namn"),
+        FactKind.PHONE: QCoreApplication.translate("FactForm", "Telefon"),
+        FactKind.OTHER: QCoreApplication.translate("FactForm", "Annat"),
     }
 
 

@@ -40,8 +40,8 @@ class FactsPage(Page):
     def __init__(
         self,
         case_file: CaseFile,
-        circles: Sequence[Circle] = (),
-        notes: Sequence[Note] = (),
+        circles: Sequence[Circle],
+        notes: Sequence[Note],
     ) -> None:
         super().__init__()
         self.page_name, self.case_id = "facts", case_file.case.id

@@ -13,7 +13,7 @@ from hedersstod.domain.answers import Answer, Answers, LinksValue, Ref
 from hedersstod.domain.case import Bookmark
 from hedersstod.domain.errors import HedersstodError
 from hedersstod.domain.guide import Kind, Question
-from hedersstod.domain.guide_run import Step
+from hedersstod.domain.guide_run import GuideRun, Step
 from hedersstod.domain.identifiers import GuideId, ItemId, QuestionId
 from hedersstod.ui.editors import AnswerEditor, ListEditor
 from hedersstod.ui.messages import message_for
@@ -94,6 +94,11 @@ class GuidePage(Page):
         outer.addWidget(self._side)
         self._step_widget = QWidget()
         self._scroll.column.addWidget(self._step_widget)
+
+    @property
+    def run(self) -> GuideRun:
+        """The run that is shown."""
+        return self._run
 
     @property
     def current(self) -> Step:

@@ -135,11 +135,11 @@ class PeoplePage(Page):
             return
         try:
             self._people.change(change(person))
+            row.form.say(field, "")
         except HedersstodError as error:
             message = message_for(error)
             row.form.say(field, f"{message.title}. {message.text}")
-            return
-        row.form.say(field, "")
+            self._people.change(row.form.as_before(field, person))
         row.show_person(self._people.get(person.id) or person)
         self._foot.soon()
 

@@ -15,6 +15,7 @@ from hedersstod.domain.dates import written
 from hedersstod.domain.people import Person, Role, read_birth_month
 from hedersstod.domain.text import clean_text
 from hedersstod.ui.messages import Message
+from hedersstod.ui.pages.page import put_in_place
 from hedersstod.ui.pages.person_words import age_in_words, role_options
 from hedersstod.ui.style import current_style, follow_style
 from hedersstod.ui.widgets import (
@@ -169,6 +170,7 @@ class PersonForm(_Form):
     def __init__(self, person: Person, today: Callable[[], date]) -> None:
         super().__init__("person", today)
         self.setObjectName("person_form")
+        self._before = person
         self.never = OptionChips([(_NEVER, self.tr("Får aldrig kontaktas"))], multiple=True)
         self.never.setObjectName("person_never")
         self._box.addWidget(FieldBlock(self.tr("Kontakt"), self.never))
@@ -198,6 +200,23 @@ class PersonForm(_Form):
         self._fill(person)
         self._connect()
 
+    def as_before(self, field: str, now: Person) -> Person:
+        """The person with one field as it stood when the form was opened.
+
+        A refused text was typed letter by letter, and all but the last letter had been taken.
+        """
+        before = self._before
+        match field:
+            case "label":
+                return replace(now, label=before.label)
+            case "relation":
+                return replace(now, relation=before.relation)
+            case "note":
+                return replace(now, note=before.note)
+            case "reason":
+                return replace(now, never_contact=before.never_contact or NO_REASON_YET)
+        return now
+
     def say(self, field: str, text: str) -> None:
         """Tell at a field why it was refused; an empty text takes that back."""
         if field in self._blocks:
@@ -216,9 +235,7 @@ class PersonForm(_Form):
             link.setAccessibleName(self.tr("Gå till: {place}").format(place=words))
             link.clicked.connect(go)
             card.layout_.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-        self._uses_place.replaceWidget(self.uses, card)
-        self.uses.hide()
-        self.uses.deleteLater()
+        put_in_place(self._uses_place, self.uses, card)
         self.uses = card
 
     def _fill(self, person: Person) -> None:

@@ -199,7 +199,8 @@ class PersonRow(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         # Anywhere on the folded row, not only on the label.
-        if self._head.geometry().contains(event.position().toPoint()):
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and self._head.geometry().contains(event.position().toPoint()):
             self._turn()
 
     def _turn(self) -> None:

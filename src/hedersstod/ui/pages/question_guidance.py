@@ -10,21 +10,25 @@ from hedersstod.ui.widgets import GuidancePanel, mark_covers
 
 def fill_guidance(panel: GuidancePanel, guide: Guide, question: Question) -> None:
     """Show what belongs to the question, and say whether anybody has reviewed it."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     reviewed = (
-        tr("GuidePage", "Frågan är granskad av {who}.").format(who=guide.reviewed_by)
+        translate("GuidePage", "Frågan är granskad av {who}.").format(who=guide.reviewed_by)
         if guide.reviewed_by
-        else tr("GuidePage", "Frågan är inte granskad av metodexpert.")
+        else translate("GuidePage", "Frågan är inte granskad av metodexpert.")
     )
     source = question.source.rstrip(".,; ") + "."
     said = question.kind is Kind.STATEMENT  # nothing is asked
-    how = tr("GuidePage", "Så kan du säga") if said else tr("GuidePage", "Så kan du fråga")
+    how = (
+        translate("GuidePage", "Så kan du säga")
+        if said
+        else translate("GuidePage", "Så kan du fråga")
+    )
     sections = [
-        (tr("GuidePage", "Varför frågan ställs"), question.why, "plain"),
+        (translate("GuidePage", "Varför frågan ställs"), question.why, "plain"),
         (how, question.how_to_ask, "plain"),
-        (tr("GuidePage", "Vanliga misstag"), question.common_mistakes, "plain"),
-        (tr("GuidePage", "I glesbygd"), question.rural_note, "rural"),
-        (tr("GuidePage", "Källa"), f"{source} {reviewed}", "source"),
+        (translate("GuidePage", "Vanliga misstag"), question.common_mistakes, "plain"),
+        (translate("GuidePage", "I glesbygd"), question.rural_note, "rural"),
+        (translate("GuidePage", "Källa"), f"{source} {reviewed}", "source"),
     ]
     if said:
         sections = sections[1:]

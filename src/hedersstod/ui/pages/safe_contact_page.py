@@ -141,7 +141,7 @@ class SafeContactPage(Page):
         self._code_block = FieldBlock(
             self.tr("Kodord"),
             self._code_word,
-            self.tr("Ett ord som visar att ni är de ni är. Röjandekontrollen vaktar det."),
+            self.tr("Bara ordet. Vad det betyder skriver du ovan. Röjandekontrollen vaktar det."),
         )
         self._code_hidden = FlowBox(12, 0)
         self._code_hidden.add(Body(self.tr("Kodord"), strong=True))

@@ -34,7 +34,7 @@ from hedersstod.ui.widgets import (
 )
 
 GoTo = Callable[[QuestionId], None]
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 TOLD_TOGETHER = (GapKind.FACTOR_IN_NO_SCENARIO, GapKind.NOT_LOOKED_AT)
 
 
@@ -42,14 +42,17 @@ def judgement_card(screening: Screening, go_to: GoTo) -> QWidget:
     """Each scenario with the caseworker's own level; "kan inte bedömas än" is one."""
     card = Card()
     card.setObjectName("judgement_card")
-    card.layout_.addWidget(Heading(_tr("ScreeningSummary", "Din bedömning, per scenario"), 2))
+    title = translate("ScreeningSummary", "Din bedömning, per scenario")
+    card.layout_.addWidget(Heading(title, 2))
     if not screening.scenarios:
-        card.layout_.addWidget(Body(_tr("ScreeningSummary", "Inget scenario är beskrivet ännu.")))
+        card.layout_.addWidget(
+            Body(translate("ScreeningSummary", "Inget scenario är beskrivet ännu."))
+        )
     for number, scenario in enumerate(screening.scenarios):
         if number:
             card.layout_.addWidget(Hairline())
         card.layout_.addWidget(_scenario(scenario))
-    link = LinkButton(_tr("ScreeningSummary", "Öppna scenarierna"))
+    link = LinkButton(translate("ScreeningSummary", "Öppna scenarierna"))
     link.setObjectName("open_scenarios")
     link.clicked.connect(lambda: go_to(SCENARIOS))
     card.layout_.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
@@ -62,18 +65,20 @@ def _scenario(scenario: Scenario) -> QWidget:
     box.setContentsMargins(0, 4, 0, 4)
     box.setSpacing(2)
     head = FlowBox(12, 4, push_last=True)
-    head.add(Body(scenario.what or _tr("ScreeningSummary", "Utan beskrivning"), strong=True))
-    words = scenario.level_words or _tr("ScreeningSummary", "inte bedömt")
+    head.add(Body(scenario.what or translate("ScreeningSummary", "Utan beskrivning"), strong=True))
+    words = scenario.level_words or translate("ScreeningSummary", "inte bedömt")
     tone = "plain" if scenario.level_words else "attention"
     if scenario.acute:
-        words = _tr("ScreeningSummary", "{level}, akut").format(level=words)
+        words = translate("ScreeningSummary", "{level}, akut").format(level=words)
         tone = "acute"
     head.add(Pill(words.lower(), tone))
     box.addWidget(head)
     until = scenario.said("until_then")
     if until:
         day = scenario.said("until_day")
-        text = _tr("ScreeningSummary", "Tills vi vet handlar vi som om: {what}").format(what=until)
+        text = translate("ScreeningSummary", "Tills vi vet handlar vi som om: {what}").format(
+            what=until
+        )
         box.addWidget(Secondary(f"{text} ({day})" if day else text))
     return row
 
@@ -85,11 +90,11 @@ def gaps_card(screening: Screening, go_to: GoTo) -> QWidget | None:
         return None
     card = Card(accent="attention")
     card.setObjectName("gaps_card")
-    title = _tr("ScreeningSummary", "Öppna trådar: {count}").format(count=len(found))
+    title = translate("ScreeningSummary", "Öppna trådar: {count}").format(count=len(found))
     card.layout_.addWidget(Heading(title, 2))
     card.layout_.addWidget(
         Secondary(
-            _tr(
+            translate(
                 "ScreeningSummary",
                 "De hindrar dig inte, men de syns i rapporten. Ett fullständigt svar är inte "
                 "detsamma som ett säkert läge.",
@@ -114,10 +119,10 @@ def _together(together: list[Gap], go_to: GoTo) -> QWidget:
         box.addWidget(_gap(gap, go_to))
     kind = together[0].kind
     title = {
-        GapKind.FACTOR_IN_NO_SCENARIO: _tr(
+        GapKind.FACTOR_IN_NO_SCENARIO: translate(
             "ScreeningSummary", "{count} faktorer står inte i något scenario"
         ),
-        GapKind.NOT_LOOKED_AT: _tr(
+        GapKind.NOT_LOOKED_AT: translate(
             "ScreeningSummary", "{count} svar är övertagna och inte sedda över"
         ),
     }[kind]
@@ -130,9 +135,9 @@ def _gap(gap: Gap, go_to: GoTo) -> QWidget:
     row = FlowBox(10, 2)
     row.add(Body(gap.what, strong=True))
     row.add(Secondary(gap_words(gap.kind)))
-    link = LinkButton(_tr("ScreeningSummary", "Öppna"))
+    link = LinkButton(translate("ScreeningSummary", "Öppna"))
     link.setObjectName(f"gap_{gap.kind.value}_{gap.question}")
-    link.setAccessibleName(_tr("ScreeningSummary", "Öppna: {what}").format(what=gap.what))
+    link.setAccessibleName(translate("ScreeningSummary", "Öppna: {what}").format(what=gap.what))
     link.clicked.connect(lambda: go_to(gap.question))
     row.add(link)
     return row
@@ -141,17 +146,17 @@ def _gap(gap: Gap, go_to: GoTo) -> QWidget:
 def gap_words(kind: GapKind) -> str:
     """What is open about it, in words."""
     return {
-        GapKind.FACTOR_IN_NO_SCENARIO: _tr("ScreeningSummary", "står inte i något scenario"),
-        GapKind.GROUND_NOT_TOLD: _tr(
+        GapKind.FACTOR_IN_NO_SCENARIO: translate("ScreeningSummary", "står inte i något scenario"),
+        GapKind.GROUND_NOT_TOLD: translate(
             "ScreeningSummary", "bär bedömningen, men källa eller säkerhet saknas"
         ),
-        GapKind.BUILDS_ON_NOTHING: _tr("ScreeningSummary", "bygger inte på någon faktor"),
-        GapKind.BUILDS_ON_FALLEN: _tr(
+        GapKind.BUILDS_ON_NOTHING: translate("ScreeningSummary", "bygger inte på någon faktor"),
+        GapKind.BUILDS_ON_FALLEN: translate(
             "ScreeningSummary", "bygger på något som inte längre är framkommet eller misstänkt"
         ),
-        GapKind.NO_MEASURE: _tr("ScreeningSummary", "möts inte av någon åtgärd"),
-        GapKind.MEASURE_FOR_NOTHING: _tr("ScreeningSummary", "möter inget scenario"),
-        GapKind.NOT_LOOKED_AT: _tr("ScreeningSummary", "är övertaget och inte sett över"),
+        GapKind.NO_MEASURE: translate("ScreeningSummary", "möts inte av någon åtgärd"),
+        GapKind.MEASURE_FOR_NOTHING: translate("ScreeningSummary", "möter inget scenario"),
+        GapKind.NOT_LOOKED_AT: translate("ScreeningSummary", "är övertaget och inte sett över"),
     }[kind]
 
 
@@ -166,19 +171,21 @@ def changes_card(
     moved = [line for line in lines if line.movement is not Movement.SAME]
     card = Card()
     card.setObjectName("changes_card")
-    title = _tr("ScreeningSummary", "Sedan {day}").format(day=day_in_words(last.signed_at.date()))
+    title = translate("ScreeningSummary", "Sedan {day}").format(
+        day=day_in_words(last.signed_at.date())
+    )
     card.layout_.addWidget(Heading(title, 2))
     if not moved:
-        card.layout_.addWidget(Body(_tr("ScreeningSummary", "Inget har ändrats.")))
+        card.layout_.addWidget(Body(translate("ScreeningSummary", "Inget har ändrats.")))
     for line in moved:
-        not_said = _tr("ScreeningSummary", "inte besvarat")
+        not_said = translate("ScreeningSummary", "inte besvarat")
         words = f"{line.before or not_said} → {line.now or not_said}"
         row = FlowBox(10, 2)
         row.add(Body(line.label, strong=True))
         row.add(Secondary(words))
         row.add(Secondary(line.why))
         card.layout_.addWidget(row)
-    link = LinkButton(_tr("ScreeningSummary", "Visa sida vid sida"))
+    link = LinkButton(translate("ScreeningSummary", "Visa sida vid sida"))
     link.setObjectName("open_comparison")
     link.clicked.connect(lambda: show_all())
     card.layout_.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
@@ -192,16 +199,16 @@ def counter_question(screening: Screening, go_to: GoTo) -> QWidget:
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(4)
     for question, heading in (
-        (AGAINST, _tr("ScreeningSummary", "Det här talar emot din bedömning")),
-        (MISSED, _tr("ScreeningSummary", "Om det har gått fel om tre månader")),
+        (AGAINST, translate("ScreeningSummary", "Det här talar emot din bedömning")),
+        (MISSED, translate("ScreeningSummary", "Om det har gått fel om tre månader")),
     ):
         step = screening.steps.get(question)
         said = " ".join(step.said) if step is not None else ""
         box.addWidget(Secondary(heading, strong=True))
-        box.addWidget(Body(said or _tr("ScreeningSummary", "Inte beskrivet ännu.")))
-    link = LinkButton(_tr("ScreeningSummary", "Ändra"))
+        box.addWidget(Body(said or translate("ScreeningSummary", "Inte beskrivet ännu.")))
+    link = LinkButton(translate("ScreeningSummary", "Ändra"))
     link.setObjectName("open_counter_question")
-    link.setAccessibleName(_tr("ScreeningSummary", "Ändra det som talar emot"))
+    link.setAccessibleName(translate("ScreeningSummary", "Ändra det som talar emot"))
     link.clicked.connect(lambda: go_to(AGAINST))
     box.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
     return holder

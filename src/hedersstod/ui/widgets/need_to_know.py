@@ -18,7 +18,7 @@ from hedersstod.ui.widgets.know_cell import KnowCell, column_width
 from hedersstod.ui.widgets.labels import Body, Secondary, WrappedLabel
 from hedersstod.ui.widgets.option_chips import OptionChips
 
-_FACT_NEEDS = 200  # px at 100 % for the fact itself beside its cells
+_FACT_NEEDS = 150  # px at 100 % for the fact itself beside its cells
 _ROWS_BETWEEN_HEADS = 8
 
 
