@@ -16,12 +16,13 @@ TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard translations/*.ts))
 DEMO := build/demo
 BENCH_ARGS ?=
 
-.PHONY: help run test demo bench build setup libraries lint types contracts translations format
+.PHONY: help run test demo coverage bench build setup libraries lint types contracts translations format
 
 help:
 	@echo "make run           öppna programmet (utan skärm: make demo)"
 	@echo "make test          alla kontroller och tester"
 	@echo "make demo          gå igenom huvudflödet och lägg bilder och rapporter i $(DEMO)"
+	@echo "make coverage      demogången, och docs/coverage.md ur den"
 	@echo "make bench         mät; BENCH_ARGS=--json ger maskinläsbart"
 	@echo "make build         bygg det fristående programmet i build/dist"
 	@echo "make setup         bara hämta det som behövs"
@@ -77,6 +78,10 @@ test: lint types contracts
 demo: setup
 	@echo "Går igenom huvudflödet …"
 	@QT_QPA_PLATFORM=offscreen $(BIN)/hedersstod demo --out $(DEMO)
+
+coverage: demo
+	@$(BIN)/python -m hedersstod.demo.coverage_doc \
+		$(DEMO)/coverage.json docs/coverage_rows.toml docs/coverage.md
 
 bench: setup
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python tests/benchmarks/run.py $(BENCH_ARGS)

@@ -14,10 +14,12 @@ from hedersstod.casework.case_file import CaseFile, Standing
 from hedersstod.content import Content
 from hedersstod.domain.answers import (
     Answer,
+    Answers,
     ChoicesValue,
     ChoiceValue,
     DateValue,
-    ListValue,
+    FactorValue,
+    LinksValue,
     PersonValue,
     PlaceValue,
     Precision,
@@ -26,8 +28,9 @@ from hedersstod.domain.answers import (
 )
 from hedersstod.domain.case import FactKind
 from hedersstod.domain.errors import NotReadyToSignOff, RevisionFrozen, VaultClosed
-from hedersstod.domain.guide import Guide, Kind, Question
-from hedersstod.domain.identifiers import ItemId, QuestionId
+from hedersstod.domain.guide import FACTORS, PEOPLE, Guide, Kind, Question
+from hedersstod.domain.identifiers import GuideId, ItemId, QuestionId
+from hedersstod.domain.screening import SCREENING
 from tests.casework.desk import FIRST_HOUR, Place, answer, answer_all, content, signed
 from tests.helpers.cases import NOON
 
@@ -257,7 +260,7 @@ _TEXT = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=30)
 _REASON = st.none() | _TEXT.filter(str.strip)
 
 
-def _values(question: Question) -> st.SearchStrategy[object]:
+def _values(question: Question, ends: list[str]) -> st.SearchStrategy[object]:
     options = [option.id for option in question.options]
     match question.kind:
         case Kind.CHOICE:
@@ -275,76 +278,106 @@ def _values(question: Question) -> st.SearchStrategy[object]:
             built = st.builds(DateValue, st.dates(), st.sampled_from(Precision), st.just(""))
             words = _TEXT.filter(str.strip).map(lambda said: DateValue(None, words=said))
             return st.none() | built | words
+        case Kind.FACTOR:
+            return st.none() | st.builds(
+                FactorValue, st.sampled_from([None, *options]), since=_TEXT, moved=_TEXT
+            )
+        case Kind.LINKS if ends:
+            some_ends = st.lists(st.sampled_from(ends), unique=True, min_size=1, max_size=3)
+            return st.none() | some_ends.map(lambda chosen: LinksValue(tuple(chosen)))
     return st.none()
 
 
-def _answers(question: Question) -> st.SearchStrategy[Answer]:
-    return st.builds(Answer, _values(question), _TEXT, _TEXT, _REASON)  # type: ignore[arg-type]
-
-
-_QUESTIONS = [
-    q for q in content().guides[FIRST_HOUR].questions()
-    if q.kind not in (Kind.LIST, Kind.STATEMENT)
-]  # fmt: skip
-_LISTS = [q for q in content().guides[FIRST_HOUR].questions() if q.kind is Kind.LIST]
-
-
 def _items(case_file: CaseFile, question: Question) -> tuple[ItemId, ...]:
-    value = case_file.run(FIRST_HOUR).get(Ref(question.id)).value
-    return value.items if isinstance(value, ListValue) else ()
+    return case_file.run(_guide_of(question)).items(question.id)
 
 
-@settings(max_examples=25)
+_GUIDES = {id_: content().guides[id_] for id_ in (FIRST_HOUR, SCREENING)}
+_ASKED = {id_: [q for q in guide.questions() if q.kind is not Kind.STATEMENT]
+          for id_, guide in _GUIDES.items()}  # fmt: skip
+
+
+def _guide_of(question: Question) -> GuideId:
+    return next(id_ for id_, asked in _ASKED.items() if any(q is question for q in asked))
+
+
+def _ends(case_file: CaseFile, guide_id: GuideId, question: Question) -> list[str]:
+    """What a links question can point at now."""
+    if question.links_to == PEOPLE:
+        return [person.id for person in case_file.people.all()]
+    if question.links_to == FACTORS:
+        return [factor.id for factor in _GUIDES[guide_id].factors()]
+    run = case_file.run(guide_id)
+    return [*run.items(QuestionId(question.links_to))] if question.links_to else []
+
+
+@settings(max_examples=20)
 @given(data=st.data())
 def test_whatever_is_typed_added_and_removed_what_was_saved_is_what_is_read(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
 ) -> None:
     place = Place(tmp_path_factory.mktemp("run") / "home")
     try:
-        _type_and_reopen(place, data)
+        _type_and_reopen(place, data, data.draw(st.sampled_from(list(_GUIDES))))
     finally:
         place.office.close()  # also when hypothesis gives an example up
 
 
-def _type_and_reopen(place: Place, data: st.DataObject) -> None:
+def _type_and_reopen(place: Place, data: st.DataObject, guide_id: GuideId) -> None:
     case_id = place.office.add_case("Björk").case.id
     case_file = place.office.open_case(case_id)
+    lists = [q for q in _ASKED[guide_id] if q.kind is Kind.LIST]
+    asked = [q for q in _ASKED[guide_id] if q.kind is not Kind.LIST]
     saved: dict[Ref, Answer] = {}
+
+    def some_answer(question: Question) -> Answer:
+        value = _values(question, _ends(case_file, guide_id, question))
+        return data.draw(st.builds(Answer, value, _TEXT, _TEXT, _REASON))  # type: ignore[arg-type]
+
+    taken: tuple[dict[Ref, Answer], Answers] | None = None
     for _ in range(data.draw(st.integers(1, 14), label="acts")):
         acts = ["answer", "answer", "add", "save", "reopen"]
-        filled = [(q, item) for q in _LISTS for item in _items(case_file, q)]
+        filled = [(q, item) for q in lists for item in _items(case_file, q)]
         if filled:
             acts += ["answer item", "answer item", "remove"]
-        act = data.draw(st.sampled_from(acts))
+        act = "put back" if taken else data.draw(st.sampled_from(acts))
         if act == "answer":
-            question = data.draw(st.sampled_from(_QUESTIONS))
-            given_answer = data.draw(_answers(question))
-            case_file.answer(FIRST_HOUR, Ref(question.id), given_answer)
-            assert case_file.run(FIRST_HOUR).get(Ref(question.id)) == given_answer
+            question = data.draw(st.sampled_from(asked))
+            given_answer = some_answer(question)
+            case_file.answer(guide_id, Ref(question.id), given_answer)
+            assert case_file.run(guide_id).get(Ref(question.id)) == given_answer
         elif act == "add":
-            question = data.draw(st.sampled_from(_LISTS))
-            item = case_file.add_item(FIRST_HOUR, question.id)
+            question = data.draw(st.sampled_from(lists))
+            item = case_file.add_item(guide_id, question.id)
             assert _items(case_file, question)[-1] == item
         elif act == "answer item":
             question, item = data.draw(st.sampled_from(filled))
             of_item = data.draw(st.sampled_from(question.items))
-            case_file.answer(FIRST_HOUR, Ref(of_item.id, item), data.draw(_answers(of_item)))
+            case_file.answer(guide_id, Ref(of_item.id, item), some_answer(of_item))
         elif act == "remove":
             question, item = data.draw(st.sampled_from(filled))
-            case_file.remove_item(FIRST_HOUR, question.id, item)
-            left = case_file.run(FIRST_HOUR).answers
+            was = dict(case_file.run(guide_id).answers)
+            before = case_file.remove_item(guide_id, question.id, item)
+            left = case_file.run(guide_id).answers
             assert not any(ref.item == item for ref in left)
+            links = [a.value.targets for a in left.values() if isinstance(a.value, LinksValue)]
+            assert not any(item in targets for targets in links)
+            taken = (was, before) if data.draw(st.booleans(), label="regretted") else None
+        elif act == "put back" and taken:
+            case_file.put_back(guide_id, taken[1])
+            assert dict(case_file.run(guide_id).answers) == taken[0]
+            taken = None
         elif act == "save":
             case_file.save()
-            saved = dict(case_file.run(FIRST_HOUR).answers)
+            saved = dict(case_file.run(guide_id).answers)
         else:
             if data.draw(st.booleans(), label="saved by the lock"):
                 place.office.save_all()
-                saved = dict(case_file.run(FIRST_HOUR).answers)
+                saved = dict(case_file.run(guide_id).answers)
             case_file = place.reopen().open_case(case_id)
-            assert dict(case_file.run(FIRST_HOUR).answers) == saved
+            assert dict(case_file.run(guide_id).answers) == saved
     case_file.save()
-    last = dict(case_file.run(FIRST_HOUR).answers)
+    last = dict(case_file.run(guide_id).answers)
     again = place.reopen().open_case(case_id)
-    assert dict(again.run(FIRST_HOUR).answers) == last
+    assert dict(again.run(guide_id).answers) == last
     place.vault.check()

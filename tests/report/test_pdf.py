@@ -45,7 +45,8 @@ def pages_of(data: bytes) -> list[str]:
 
 
 def packed(text: str) -> str:
-    return "".join(text.split())
+    """Without white space; PDFium reads a hyphen at the end of a line as a sign of its own."""
+    return "".join(text.split()).replace("\ufffe", "-")
 
 
 def fonts_in(data: bytes) -> Iterator[pikepdf.Object]:

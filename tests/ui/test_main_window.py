@@ -121,7 +121,8 @@ def test_each_time_closing_would_lose_words_it_is_told_first(windows: Windows, h
     database = database_of(hand)
     for number in range(2):
         fill(database)
-        write(hand, f"{number} ord " * 50_000)
+        # Each time more than before: what is replaced makes room for as much again.
+        write(hand, f"{number} ord " * 50_000 * (number + 1))
         hand.window.close()
         hand.rest(10)
         assert hand.window.isVisible(), "the first time it stays open and says why"
@@ -130,7 +131,7 @@ def test_each_time_closing_would_lose_words_it_is_told_first(windows: Windows, h
         hand.window._office.save_all()
         hand.rest(LOOK_AGAIN * 2)
     fill(database)
-    write(hand, "2 ord " * 100_000)
+    write(hand, "2 ord " * 150_000)
     hand.window.close()
     assert hand.window.isVisible()
     hand.window.close()
