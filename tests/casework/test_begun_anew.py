@@ -45,6 +45,7 @@ def _guide(**parts: object) -> Guide:
         question("asked", Kind.CHOICE),
         question("later", Kind.TEXT, when=Is(ASKED, YES)),
         question("threat", Kind.FACTOR),
+        replace(question("most", Kind.LINKS), links_to="plans"),
         question(
             "plans",
             Kind.LIST,
@@ -270,6 +271,32 @@ def test_what_pointed_at_a_factor_that_a_later_guide_lacks_comes_back_with_it(
     assert _get(back, THREAT).value == FactorValue(OptionId("emerged"), moved="ny uppgift")
     assert _get(back, ON, plan).value == LinksValue((THREAT,))
     assert _get(back, WHAT, plan).value == TextValue("resa i jul")
+
+
+def test_what_pointed_into_a_list_that_a_later_guide_lacks_comes_back_with_it(
+    place: Place, case_file: CaseFile
+) -> None:
+    most = Ref(QuestionId("most"))
+    # Begun before there was anything to point at.
+    case_file.answer(AGAIN, most, Answer(note="den värsta"))
+    plan = _filled(case_file)
+    pointing = Answer(LinksValue((plan,)), note="den värsta")
+    case_file.answer(AGAIN, most, pointing)
+    case_file.save()
+    (section,) = _guide().sections
+    questions = tuple(q for q in section.questions if q.id not in (PLANS, ACTS, "most"))
+    fewer = _guide(
+        version=2,
+        sections=(replace(section, questions=questions),),
+        removed=(PLANS, ACTS, QuestionId("most")),
+    )
+    again = _reopened(place, case_file, fewer)
+    _say(again, LATER, TextValue("skrivet så länge"))
+    again.save()
+    back = _reopened(place, again, _guide())
+    assert back.run(AGAIN).get(most) == pointing
+    assert _get(back, WHAT, plan).value == TextValue("resa")
+    assert _get(back, LATER).value == TextValue("skrivet så länge")
 
 
 # -- items -------------------------------------------------------------------------------------

@@ -15,6 +15,8 @@ from hedersstod.domain.answers import (
     ChoicesValue,
     ChoiceValue,
     DateValue,
+    FactorValue,
+    LinksValue,
     ListValue,
     NowAndBeforeValue,
     PersonValue,
@@ -48,6 +50,7 @@ from hedersstod.domain.identifiers import (
     SectionId,
 )
 from hedersstod.domain.truth import Truth, all_of, any_of
+from tests.domain.random_guides import guide_of, question
 
 YES, NO, NOT_KNOWN = Truth.YES, Truth.NO, Truth.NOT_KNOWN
 A, B, C = OptionId("a"), OptionId("b"), OptionId("c")
@@ -95,6 +98,48 @@ KNOWN: dict[Truth, Condition] = {
 
 def _says(condition: Condition, answers: Answers | None = None) -> Truth:
     return evaluate(condition, GUIDE, answers or {})
+
+
+# -- factors and links -------------------------------------------------------------------------
+
+THREAT, ENDS = QuestionId("threat"), QuestionId("ends")
+EMERGED, SUSPECTED = OptionId("emerged"), OptionId("suspected")
+WITH_FACTOR = guide_of(question("threat", Kind.FACTOR), question("ends", Kind.LINKS))
+
+
+@pytest.mark.parametrize(
+    ("value", "emerged", "stands", "answered"),
+    [
+        (None, NOT_KNOWN, NOT_KNOWN, NO),
+        (FactorValue(), NOT_KNOWN, NOT_KNOWN, NO),
+        # What unfolds says nothing of how it stands.
+        (FactorValue(None, (OptionId("client"),), OptionId("sure")), NOT_KNOWN, NOT_KNOWN, NO),
+        (FactorValue(EMERGED), YES, YES, YES),
+        (FactorValue(SUSPECTED), NO, YES, YES),
+        (FactorValue(OptionId("speaks_against")), NO, NO, YES),
+        (FactorValue(DONT_KNOW), NOT_KNOWN, NOT_KNOWN, YES),
+    ],
+)
+def test_what_is_asked_of_a_factor(
+    value: FactorValue | None, emerged: Truth, stands: Truth, answered: Truth
+) -> None:
+    answers = {Ref(THREAT): Answer(value)}
+    assert evaluate(Is(THREAT, EMERGED), WITH_FACTOR, answers) is emerged
+    assert evaluate(AnyOf(THREAT, (EMERGED, SUSPECTED)), WITH_FACTOR, answers) is stands
+    assert evaluate(Answered(THREAT), WITH_FACTOR, answers) is answered
+
+
+@pytest.mark.parametrize(
+    ("answer", "truth"),
+    [
+        (Answer(), NO),
+        (Answer(LinksValue()), NO),
+        (Answer(LinksValue(), note="ingen jag känner till"), YES),
+        (Answer(LinksValue(("p1",))), YES),
+    ],
+)
+def test_links_are_answered_when_they_point_at_something(answer: Answer, truth: Truth) -> None:
+    assert evaluate(Answered(ENDS), WITH_FACTOR, {Ref(ENDS): answer}) is truth
 
 
 # -- Kleene's tables ---------------------------------------------------------------------------

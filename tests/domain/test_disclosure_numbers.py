@@ -106,6 +106,19 @@ def test_two_numbers_beside_each_other_are_two_findings() -> None:
     assert len(found("070-1740699 eller 070-1740698")) == 2
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["010-223 57 60\r\n112", "010-223 57 60\r\n112 112", "112\n010-223 57 60", "116 006\n112"],
+)
+def test_public_numbers_below_each_other_in_a_table_are_not_one_number(text: str) -> None:
+    assert found(text) == ()
+
+
+def test_a_number_beside_a_public_one_is_still_found() -> None:
+    assert found("010-223 57 60\r\n070-123 45 67") != ()
+    assert found("112\n070-17 40 655", PHONE) != ()
+
+
 def test_a_number_that_could_be_both_is_one_finding() -> None:
     assert [f.kind for f in found("0701740699")] == [FindingKind.PHONE]
     assert [f.kind for f in found("0705121234")] == [FindingKind.IDENTITY_NUMBER]

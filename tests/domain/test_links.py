@@ -188,6 +188,21 @@ def test_what_has_been_said_since_stays_when_an_item_is_put_back() -> None:
     assert run.get(Ref(MOST)) == _links(FIRST, "i3")
 
 
+def test_what_was_taken_back_on_purpose_since_is_not_put_back() -> None:
+    run = _filled()
+    run.answer(Ref(QuestionId("who")), _links(*SOMEBODY))
+    run.answer(Ref(THREAT), Answer(FactorValue(OptionId("emerged"))))
+    before = run.answers
+    run.remove_item(ACTS, ACT)
+    run.answer(Ref(QuestionId("who")), _links(SOMEBODY[0]))
+    run.answer(Ref(MOST), BLANK)
+    run.answer(Ref(THREAT), BLANK)
+    run.put_back(before)
+    assert run.items(ACTS) == (ACT,)
+    assert run.get(Ref(QuestionId("who"))) == _links(SOMEBODY[0])
+    assert not run.answers.keys() & {Ref(MOST), Ref(THREAT)}
+
+
 def test_an_emptied_list_is_put_back_with_what_was_written_in_it_since() -> None:
     run = GuideRun(GUIDE)
     run.add_item(PLANS, FIRST)

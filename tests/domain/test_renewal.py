@@ -165,6 +165,14 @@ def test_taking_one_item_away_is_no_look_at_the_rest() -> None:
     assert run.carried == {"asked", "shown"}, "but an emptied list says nothing any more"
 
 
+def test_what_no_longer_says_anything_is_not_something_to_look_at() -> None:
+    marked = {**ANSWERS, Ref(PLANS): replace(ANSWERS[Ref(PLANS)], withheld_because="hämnd")}
+    run = GuideRun(GUIDE, *renewed(GUIDE, marked))
+    run.remove_item(PLANS, FIRST)
+    assert run.get(Ref(PLANS)) == Answer(withheld_because="hämnd")
+    assert "plans" not in run.carried
+
+
 @st.composite
 def _fresh_guides(draw: st.DrawFn) -> Guide:
     """Guides in which some questions, fields and lists are asked anew each time."""

@@ -2,31 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from hedersstod.domain.guide import Kind, Question
-from hedersstod.ui.editors import AnswerEditor
 from hedersstod.ui.widgets import LinkButton, TextField, Unfold
+from tests.helpers.answering import PASSPHRASE, Words, answer_everything
+from tests.helpers.case_day import (
+    agree_on_contact,
+    consult,
+    disclose,
+    enter_people,
+    screen_again,
+    search_for,
+    strike_first,
+    write_event,
+)
 from tests.helpers.hand import Hand
-
-PASSPHRASE = "granris vid bäcken"
-
-
-@dataclass(slots=True)
-class Words:
-    """What is typed: the same word everywhere, with the field's name behind it."""
-
-    word: str = "Kvarnbäck"
-    passphrase: str = PASSPHRASE
-    typed: list[str] = field(default_factory=list)  # the names of the fields typed in
-
-    def for_field(self, name: str) -> str:
-        self.typed.append(name)
-        return f"{self.word} {name.replace('_', ' ')}"
 
 
 def make_vault(hand: Hand, passphrase: str = PASSPHRASE) -> None:
@@ -51,8 +44,8 @@ def open_case(hand: Hand, alias: str = "Björk") -> None:
     hand.find("open_guide_button")
 
 
-def open_guide(hand: Hand) -> None:
-    hand.click("rail_case_first_hour")
+def open_guide(hand: Hand, guide: str = "first_hour") -> None:
+    hand.click(f"rail_case_{guide}")
     hand.find("question_heading")
 
 
@@ -90,66 +83,13 @@ def protect(hand: Hand, text: str, kind: str = "place") -> None:
     hand.click("show_facts_button")
 
 
-def answer_everything(hand: Hand, words: Words) -> None:
-    """Every question to the summary, and every text field there is beside each."""
-    while True:
-        answer_question(hand, hand.guide_page.current.question, words)
-        hand.click("next_button")
-        if not hand.is_there("next_button"):
-            break
-    hand.find("sign_off_button")
-
-
-def answer_question(hand: Hand, question: Question, words: Words) -> None:
-    if question.kind is Kind.STATEMENT:
-        return
-    if question.kind is Kind.LIST:
-        _answer_list(hand, words)
-    else:
-        _answer_value(hand, hand.find(f"answer_{question.id}"), question, words)
-    if question.note_prompt:
-        hand.write("field_note", words.for_field("field_note"))
-    if question.kind is not Kind.LIST:  # a list asks what is not known at its own end
-        if hand.is_there("open_unknown"):
-            hand.click("open_unknown")
-        hand.write("field_unknown", words.for_field("field_unknown"))
-    if hand.is_there("open_withheld"):
-        hand.click("open_withheld")
-    hand.write("field_withheld", words.for_field("field_withheld"))
-
-
-def _answer_value(hand: Hand, inside: QWidget, question: Question, words: Words) -> None:
-    value = inside.findChild(QWidget, "field_value")
-    assert isinstance(value, QWidget), question.id
-    if question.kind in (Kind.CHOICE, Kind.CHOICES):
-        # The first one leads on to the questions that depend on it.
-        wanted = {"safe_tonight": "no", "home_contact": "none"}.get(question.id)
-        hand.choose_in(value, wanted or question.options[0].id)
-    elif question.kind is Kind.DATE:
-        hand.write_in(value, "2026-11-30")
-    else:
-        hand.write_in(value, words.for_field(f"field_value ({question.kind})"))
-    if question.kind is Kind.PERSON:
-        relation = inside.findChild(QWidget, "field_value_relation")
-        assert isinstance(relation, QWidget)
-        hand.write_in(relation, words.for_field("field_value_relation"))
-
-
-def _answer_list(hand: Hand, words: Words) -> None:
-    hand.click("add_item")
-    question = hand.guide_page.current.question
-    for item_field in question.items:
-        editor = next(
-            e
-            for e in hand.all_visible(AnswerEditor)
-            if e.objectName().startswith("item:") and e.objectName().endswith(f":{item_field.id}")
-        )
-        _answer_value(hand, editor, item_field, words)
-        note = editor.findChild(TextField, "field_note")
-        if isinstance(note, TextField):
-            hand.write_in(note, words.for_field("field_note of an item"))
-    hand.write("field_more", words.for_field("field_more"))
-    hand.write("field_list_unknown", words.for_field("field_list_unknown"))
+def change_fact(hand: Hand, words: Words) -> None:
+    """Write more in the first fact of the list that is shown."""
+    fact = hand.case_file.protected_facts()[0]
+    hand.click(f"change_{fact.id}")
+    hand.write("changed_fact_field", words.for_field("changed_fact_field"))
+    hand.click("save_fact_button")
+    hand.find(f"change_{fact.id}")
 
 
 def sign_off(hand: Hand) -> None:
@@ -211,7 +151,10 @@ def whole_day(hand: Hand, words: Words, out: Path) -> None:
     edit_directory(hand, words)
     open_case(hand, words.for_field("alias"))
     protect(hand, words.for_field("fact"))
+    change_fact(hand, words)
     protect(hand, words.word, "name")
+    enter_people(hand, words)
+    agree_on_contact(hand, words)
     open_guide(hand)
     answer_everything(hand, words)
     sign_off(hand)
@@ -219,11 +162,27 @@ def whole_day(hand: Hand, words: Words, out: Path) -> None:
     while findings(hand):
         keep_first_finding(hand, words.for_field("settle_field"))
     seal_report(hand)
+    screening_part(hand, words)
     prepare_report(hand, "supervisor")
     remove_all_findings(hand)
     seal_report(hand)
     take_out(hand, out)
     check_file(hand, out, words.for_field("key_words_field"))
+
+
+def screening_part(hand: Hand, words: Words) -> None:
+    """The screening, what is written in the log after it, and the screening again."""
+    open_guide(hand, "screening")
+    answer_everything(hand, words)
+    sign_off(hand)
+    write_event(hand, words, "decision")
+    strike_first(hand, words)
+    write_event(hand, words, "threat")
+    consult(hand, words)
+    disclose(hand, words)
+    search_for(hand, words.for_field("search_field"))
+    screen_again(hand, words)
+    sign_off(hand)
 
 
 def check_file(hand: Hand, path: Path, typed: str = "") -> None:

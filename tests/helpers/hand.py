@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 
 from hedersstod.app import Program
+from hedersstod.casework.case_file import CaseFile
 from hedersstod.ui.pages.guide_page import GuidePage
 from hedersstod.ui.pages.page import Page
 from hedersstod.ui.widgets import Banner, PassphraseField, SavedLabel, TextField
@@ -114,6 +115,11 @@ class Hand:
         return page
 
     @property
+    def case_file(self) -> CaseFile:
+        assert self.workplace.case_file is not None, "no case is open"
+        return self.workplace.case_file
+
+    @property
     def guide_page(self) -> GuidePage:
         page = self.page
         assert isinstance(page, GuidePage), type(page).__name__
@@ -165,6 +171,25 @@ class Hand:
     def write(self, name: str, text: str) -> None:
         """Put the keyboard in a field and type."""
         self.write_in(self.find(name), text)
+
+    def rewrite(self, name: str, text: str) -> None:
+        """Type instead of what stands in a field."""
+        field = self.field(name)
+        field.setFocus(Qt.FocusReason.TabFocusReason)
+        field.selectAll()
+        self.dictate(name, text)
+
+    def dictate(self, name: str, text: str) -> None:
+        """Put the keyboard in a field and let the whole text come at once, as dictation does."""
+        self.dictate_in(self.find(name), text)
+
+    def dictate_in(self, widget: QWidget, text: str) -> None:
+        self._bring_into_view(widget)
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, text)
+            QApplication.sendEvent(widget, event)
+        self.rest()
 
     def write_in(self, widget: QWidget, text: str) -> None:
         self._bring_into_view(widget)

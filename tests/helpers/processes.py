@@ -23,6 +23,7 @@ def run(
     *arguments: str | Path,
     cwd: Path = ROOT,
     said: str = "",
+    patience: int = 110,
     **changes: str,
 ) -> subprocess.CompletedProcess[str]:
     """Run to the end with `said` on standard input; `changes` are variables of its environment."""
@@ -33,7 +34,7 @@ def run(
         text=True,
         encoding="utf-8",
         check=False,
-        timeout=110,
+        timeout=patience,
         cwd=cwd,
         env=environment(**changes),
     )

@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from hedersstod.casework.case_file import CaseFile
 from hedersstod.casework.office import open_office
 from hedersstod.content import load_content
 from hedersstod.domain.guide import Kind
+from hedersstod.domain.log import Consultation, Disclosure, Event, LogEntry, own_texts
 from hedersstod.resources import resource_path
 from tests.helpers.day import Words, whole_day
 from tests.helpers.hand import Hand
@@ -29,15 +31,23 @@ REAL_HOME = Path.home()  # before a test has put its own in its place
 
 # Every place in the window where text can be typed. A new field must be added to the day.
 FIELDS = {
-    "alias", "fact", "settle_field", "key_words_field",
+    "alias", "fact", "changed_fact_field", "settle_field", "key_words_field",
     "local_text", "local_source",
     "entry_number", "entry_hours", "entry_gives", "entry_source", "entry_read_when",
     "field_note", "field_unknown", "field_withheld",
     "field_more", "field_list_unknown", "field_note of an item",
     "field_value (text)", "field_value (place)", "field_value (person)", "field_value_relation",
+    "field_since", "field_moved", "new_person",
+    "new_label", "new_relation",
+    "person_label", "person_relation", "person_reason", "person_note",
+    "contact_channels", "contact_hours", "contact_never", "contact_no_answer", "contact_code_word",
+    "event_what", "event_day", "strike_reason", "search_field",
+    "with_whom_field", "question_field", "script_field", "advice_field", "decision_field",
+    "day_field", "disclosure_to_whom", "disclosure_what", "disclosure_reason", "disclosure_day",
 }  # fmt: skip
 
-# Written as a day, never as any word: local_read_on and the date of a question.
+# Written as a day, never as any word: local_read_on, event_ends, contact_agreed_on, the months of
+# birth and the date of a question.
 
 
 @pytest.fixture
@@ -55,6 +65,7 @@ def own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(600)
 def test_a_word_typed_in_every_field_is_nowhere_outside_the_encrypted_file_after_lock(
     windows: Windows,
     home: Path,
@@ -106,10 +117,27 @@ def _everything_is_in_the_vault(home: Path, words: Words, tmp_path: Path) -> Non
     """The controls: the word is in the vault, and the search finds it wherever it is planted."""
     office = open_office(home, words.passphrase, load_content(resource_path(), "sv"))
     case_file = office.open_case(office.cases()[0].id)
-    revision = case_file.revisions()[-1]
-    asked = [s for s in revision.steps if s.kind is not Kind.STATEMENT]
-    assert all(words.word in (s.withheld_because or "") for s in asked)
-    assert all(words.word in s.unknown for s in asked if s.kind is not Kind.LIST)
+    first_hour, screening, again = case_file.revisions()
+    for revision in (first_hour, screening):
+        asked = [s for s in revision.steps if s.kind is not Kind.STATEMENT]
+        assert all(words.word in (s.withheld_because or "") for s in asked)
+        assert all(words.word in s.unknown for s in asked if s.kind is not Kind.LIST)
+    moved = next(s for s in again.steps if s.question == "f_watched")
+    assert any(words.word in told for _label, told in moved.details)
+    event, consultation, disclosure, struck = _log(case_file)
+    assert words.word in (struck.head.struck_because or "")
+    for entry in (event, consultation, disclosure, struck):
+        said = own_texts(entry)
+        assert words.word in " ".join(said)
+        assert words.word in entry.head.day.words
+        assert words.word in (entry.head.withheld_because or "")
+    person = case_file.people.all()[1]
+    for text in (person.label, person.relation, person.note, person.never_contact or ""):
+        assert words.word in text
+    contact = case_file.people.safe_contact()
+    for text in (contact.channels, contact.hours, contact.never, contact.no_answer):
+        assert words.word in text
+    assert words.word in contact.code_word
     assert all(words.word in fact.text for fact in office.local._vault.local_facts())
     kept, taken_out = case_file.documents()
     sealed = office.desk._vault.document_bytes(kept.id)
@@ -125,6 +153,17 @@ def _everything_is_in_the_vault(home: Path, words: Words, tmp_path: Path) -> Non
     assert kept.kept
     assert not taken_out.kept
     assert not holds(sealed, unheard_word())
+
+
+def _log(case_file: CaseFile) -> tuple[LogEntry, LogEntry, LogEntry, LogEntry]:
+    """The four entries of the day: event, consultation, disclosure, and the event struck."""
+    entries = case_file.log.entries()
+    assert len(entries) == 4
+    (struck,) = (e for e in entries if e.head.struck_because is not None)
+    (event,) = (e for e in entries if isinstance(e, Event) and e is not struck)
+    (consultation,) = (e for e in entries if isinstance(e, Consultation))
+    (disclosure,) = (e for e in entries if isinstance(e, Disclosure))
+    return event, consultation, disclosure, struck
 
 
 def test_nothing_secret_stands_in_the_titles_while_the_case_is_open(

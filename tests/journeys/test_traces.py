@@ -60,6 +60,7 @@ def day(tmp_path_factory: pytest.TempPathFactory) -> Day:
         home,
         out,
         said=f"{word}\n",
+        patience=500,
         PYTHONDONTWRITEBYTECODE="1",
         TMPDIR=str(temporary),
         **dict.fromkeys(own, str(user)),

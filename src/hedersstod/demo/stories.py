@@ -205,7 +205,7 @@ ROWAN = Story(
             links={
                 "who": ("kusiner", "pappa"),
                 "against": ("den utsatta", "pojkvän"),
-                "builds_on": ("Eget val som kan bestraffas", "Hot"),
+                "builds_on": ("Något familjen kan vilja straffa", "Hot"),
             },
             notes={"level": "Hotet är uttalat, men de vet inte var han är på kvällarna."},
         ),

@@ -42,10 +42,10 @@ PEOPLES: Final = (
     "samis|norsk|dansk|isländs|grekis|italiens|spans|portugis|franska|fransk|tysk|bolivians|"
     "chilens|colombians|peruans|mexikans|brasilians|assyris|syrians|kaldeis|yazidis|jesidis|"
     "hazar|pashtun|tamil|balochis|uigur|rohingya|burmes|nepales|srilankes|muslims|kristn|judis|"
-    "katols|ortodox|hinduis|buddhis|shia|sunni"
+    "katols|ortodox|hinduis|buddhis|shia|sunni|arabisk|tornedal"
 )
 PERSONS_OF: Final = (
-    "somalier|syrier|irakier|iranier|afghan|afgan|kurd|turk|eritrean|etiopier|pakistanier|indier|"
+    "arab|somalier|syrier|irakier|iranier|afghan|afgan|kurd|turk|eritrean|etiopier|pakistanier|indier|"
     "libanes|palestinier|jordanier|egyptier|marockan|alban|kosovoalban|bosnier|serb|ryss|ukrainare|"
     "tjetjen|romer|polack|rumän|assyrier|syrian|kaldé|yazidier|jesid|hazarer|muslim|jude|hindu"
 )

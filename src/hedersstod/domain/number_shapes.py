@@ -20,6 +20,7 @@ _LOCAL_DIGITS: Final = 7  # the end of a number that gives it away without the a
 _GAP: Final = 4
 _COORDINATION: Final = 60  # what a coordination number adds to the day of birth
 _LEAP_YEAR: Final = 2000
+_SHORT: Final = 3  # digits of an emergency number
 
 _DIGIT: Final = re.compile(r"\d")
 _DASH: Final = r"\-+–—‐−\ufffe\x02"  # for use within a set of signs
@@ -81,15 +82,39 @@ def telephone_numbers(folded: Folded, public: Iterable[str]) -> Iterator[Match]:
     """Telephone numbers, save the public ones; sure when the numbering plan knows them."""
     known = frozenset(telephone_digits(number) for number in public)
     text = _OTHER_DIGITS.sub(lambda found: "#" * len(found[0]), folded.text)
-    for run in _DIGIT_RUN.finditer(text):
+    position = 0
+    while run := _DIGIT_RUN.search(text, position):
+        position = run.end()
         for start, end, certain in _numbers_in(run[0]):
             match = _telephone(folded, run.start() + start, run.start() + end, certain)
-            if match.found not in known:
+            if match.found not in known and not _several(run[0][start:end], known):
                 yield match
+            position = run.start() + end  # the run may have cut the next number short
     for named in _NAMED_NUMBER.finditer(text):
         match = _telephone(folded, *named.span(1), False)
         if match.found not in known:
             yield match
+
+
+def _several(written: str, known: frozenset[str]) -> bool:
+    """Are these public numbers that only happen to stand beside each other, as in a table?
+
+    Short ones (112) may stand among them. A protected number is looked for by its digits, and so
+    is found all the same.
+    """
+    groups = written.split()
+    public_at_all = False
+    while groups:
+        for count in range(len(groups), 0, -1):
+            digits = telephone_digits(" ".join(groups[:count]))
+            short = count == 1 and len(digits) <= _SHORT
+            if digits in known or short:
+                public_at_all = public_at_all or not short
+                groups = groups[count:]
+                break
+        else:
+            return False
+    return public_at_all
 
 
 def numbers_in(text: str) -> frozenset[str]:

@@ -236,7 +236,7 @@ class _Script:
         protecting = [f for f in factors if f.protective]
         yield from _listed("Det här skyddar", (f for f in protecting if f.state == EMERGED))
         yield from _listed("Det här kan skydda", (f for f in protecting if f.state == SUSPECTED))
-        yield from _listed("Det här skydd ser ut att saknas", filter(_is_denied, protecting))
+        yield from _listed("Det här skyddet ser ut att saknas", filter(_is_denied, protecting))
         for factor in tellable_notes(self._screening):
             if factor.id in self._telling.notes:
                 yield f"Om {_lower(factor.label)}: {self._said(factor.step.note)}"
@@ -324,7 +324,7 @@ class _Script:
         if blank and len(blank) <= _MOST_LABELS:
             yield f"Det här har jag inte tagit ställning till än: {'; '.join(blank)}."
         else:
-            yield "Det jag inte nämner har jag inte frågat om än. Det betyder inte nej."
+            yield "Det jag inte nämner kan vara okänt eller utelämnat. Det betyder inte nej."
 
     def _measures(self) -> Iterator[str]:
         step = self._screening.steps.get(_MEASURES)

@@ -25,6 +25,7 @@ from hedersstod.report.screening_parts import told_of
 from hedersstod.report.selection import effective_reason, has_withheld
 
 MOST_BOXES: Final = 14  # in one column: more can be drawn but not read
+MOST_LOOSE: Final = 3  # risk factors in no scenario that still get a box each
 _BOX_TEXT: Final = 64
 
 
@@ -53,7 +54,11 @@ class _Drawing:
         self._factors = standing
         if len(standing) > MOST_BOXES:
             self._factors = [f for f in standing if f.id in carrying][:MOST_BOXES]
-        self._factors_left = len(standing) - len(self._factors)
+        loose = [f for f in self._factors if f.id not in carrying]
+        # Many that lead nowhere stand in one box, so that the figure can be taken in at a glance.
+        self._loose = loose if len(loose) > MOST_LOOSE else []
+        self._factors = [f for f in self._factors if f not in self._loose]
+        self._factors_left = len(standing) - len(self._factors) - len(self._loose)
         # The acute ones first, should there not be room for all.
         ordered = sorted(screening.scenarios, key=lambda s: not s.acute)[:MOST_BOXES]
         self._scenarios = sorted(ordered, key=lambda s: s.number)
@@ -62,11 +67,11 @@ class _Drawing:
         self._measures = sorted(met, key=lambda m: m.number)
 
     def drawn(self, next_look: str) -> DrawnThread | None:
-        if not (self._factors or self._scenarios or self._measures):
+        if not (self._factors or self._loose or self._scenarios or self._measures):
             return None
         reviews, links = self._reviews(next_look)
         columns = (
-            ("factors", map(self._factor, self._factors)),
+            ("factors", (*map(self._factor, self._factors), *self._loose_together())),
             ("scenarios", map(self._scenario, self._scenarios)),
             ("measures", map(self._measure, self._measures)),
             ("reviews", iter(reviews)),
@@ -100,6 +105,14 @@ class _Drawing:
             tags.append(self._texts["thread_protective"])
         tags += self._mark(factor.step)
         return self._box(f"f:{factor.id}", factor.label, tags, gap=loose)
+
+    def _loose_together(self) -> Iterable[ThreadBox]:
+        if not self._loose:
+            return ()
+        labels = ", ".join(factor.label for factor in self._loose)
+        tags = [self._texts["thread_factors_loose"]]
+        marks = dict.fromkeys(mark for factor in self._loose for mark in self._mark(factor.step))
+        return (ThreadBox("f:loose", labels, (*tags, *marks), gap=True),)
 
     def _scenario(self, scenario: Scenario) -> ThreadBox:
         tags = [self._texts["acute"]] if scenario.acute else []

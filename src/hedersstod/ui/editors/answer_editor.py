@@ -110,6 +110,13 @@ class AnswerEditor(QWidget):
         """Where the keyboard goes first."""
         return self._note if self._question.kind is Kind.FACTOR else self._editor.first_field()
 
+    def unfold_to(self, path: str) -> None:
+        """Bring a field into sight again that she had unfolded; `path` is the names down to it."""
+        self._editor.unfold_to(path)
+        if path.endswith("field_unknown"):
+            self._unknown_open = True
+            self._show_parts()
+
     @property
     def value_editor(self) -> ValueEditor:
         """The editor of the value itself."""

@@ -113,6 +113,11 @@ class FactorEditor(ValueEditor):
     def first_field(self) -> QWidget:
         return self._states
 
+    def unfold_to(self, path: str) -> None:
+        if self._details.objectName() in path.split("/"):
+            self._open = True
+            self._show_parts()
+
     def _choose_state(self, option: object) -> None:
         self._set(replace(self._value, state=_option(option)))
 

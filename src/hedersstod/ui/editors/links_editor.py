@@ -40,6 +40,10 @@ class LinksEditor(ValueEditor):
             return self._chips.first()
         return self._open_entry if self._question.links_to == PEOPLE else self._empty
 
+    def unfold_to(self, path: str) -> None:
+        if self._question.links_to == PEOPLE and path.endswith("new_person"):
+            self._unfold_entry()
+
     def _show_targets(self) -> None:
         targets = self._surroundings.targets(self._question)
         self._chips.set_targets(((t.id, t.label, t.aside) for t in targets), self._value.targets)

@@ -58,6 +58,9 @@ class ValueEditor(QWidget):
         """The widget that takes the keyboard first."""
         raise NotImplementedError
 
+    def unfold_to(self, path: str) -> None:
+        """Bring a field into sight again that she had unfolded; `path` is the names down to it."""
+
 
 def _options(question: Question) -> list[tuple[str, str] | tuple[str, str, str]]:
     return [

@@ -30,9 +30,10 @@ class ClientCard(Card):
             "client_born",
             today,
             self.tr(
-                "Åldern styr vad som går att göra: från 15 år kan vissa insatser ges på egen "
+                "Åldern styr vad som går att göra: från 12 år kan öppna insatser ges utan "
+                "vårdnadshavare om barnet samtycker och det är lämpligt, från 15 räcker egen "
                 "begäran, och vid 18 upphör ett utreseförbud (SoL 21 kap. 1 §, LVU 31 c §, läst "
-                "i kopia)."
+                "i kopia, april 2026)."
             ),
         )
         self.born.show_month(people.client().born)

@@ -107,7 +107,8 @@ class BeforePart(Card):
         if named:
             told = _reached(named[0]) or self.tr("Inget nummer är känt.")
             if named[0].check_locally:
-                told = f"{told} · {self.tr('kontrollera lokalt')}"
+                check = self.tr("kontrollera lokalt")
+                told = f"{told} · {check}"
         self._line.setText(told)
         self._line.setVisible(bool(told))
         if self._lines:

@@ -59,8 +59,8 @@ class ScriptPart(Card):
         box.addWidget(
             Body(
                 self.tr(
-                    "Texten är gjord ur ärendet, utan namn. Läs den själv innan du ringer, och "
-                    "ändra det som inte stämmer. Bokstäverna är desamma i varje samtal."
+                    "Texten är gjord ur ärendet. Något som pekar ut någon kan stå kvar: läs den "
+                    "själv innan du ringer, och ändra. Bokstäverna är desamma i varje samtal."
                 )
             )
         )

@@ -19,6 +19,7 @@ from hedersstod.ui.editors import AnswerEditor, ListEditor
 from hedersstod.ui.messages import message_for
 from hedersstod.ui.pages.autosave import AutoSave
 from hedersstod.ui.pages.case_surroundings import CaseSurroundings
+from hedersstod.ui.pages.guide_place import bring_back, half_written, open_item
 from hedersstod.ui.pages.page import Page, focus_field, focused_field, put_in_place
 from hedersstod.ui.pages.question_guidance import fill_guidance
 from hedersstod.ui.widgets import (
@@ -263,7 +264,6 @@ class GuidePage(Page):
     # -- answering and saving --------------------------------------------------------------
 
     def _answer(self, ref: Ref, answer: Answer) -> None:
-        before = [step.question.id for step in self._run.steps()]
         changed = self._case_file.answer(self._guide_id, ref, answer)
         if not changed:
             return
@@ -272,8 +272,8 @@ class GuidePage(Page):
             self._last_time.set_carried(self._at in self._run.carried)
         self._soon()
         if ref.item is not None and self._shows_differently(ref):
-            self._rebuild_keeping_focus()
-        if before != [step.question.id for step in self._run.steps()]:
+            self._bring_back(self.place())
+        if changed - {ref.question, self._at}:  # what is asked later has come or gone
             self._refresh_numbers()
         self._show_progress()
 
@@ -287,12 +287,6 @@ class GuidePage(Page):
         names = (editor.objectName() for editor in self._editor.findChildren(AnswerEditor))
         standing = {name.removeprefix(prefix) for name in names if name.startswith(prefix)}
         return shown != standing
-
-    def _rebuild_keeping_focus(self) -> None:
-        place = self.place()
-        self._keep_open_item()
-        self._show_step()
-        focus_field(self, place)
 
     def _refresh_numbers(self) -> None:
         steps = self._run.steps()
@@ -310,10 +304,6 @@ class GuidePage(Page):
         editor = self._editor.value_editor
         if isinstance(editor, ListEditor):
             editor.focus_item(item)
-
-    def _keep_open_item(self) -> None:
-        editor = self._editor.value_editor
-        self._open_item = editor.open_item if isinstance(editor, ListEditor) else None
 
     def _remove_item(self, item: str) -> None:
         before = self._case_file.remove_item(self._guide_id, self._at, ItemId(item))
@@ -388,10 +378,17 @@ class GuidePage(Page):
             question=self._at,
             field_name=name,
             cursor=cursor,
+            drafts=tuple(half_written(self, self._editor)),
         )
 
     def return_to(self, bookmark: Bookmark) -> None:
         if bookmark.question in {step.question.id for step in self._run.steps()}:
             self._at = bookmark.question
-            self._show_step()
-        focus_field(self, bookmark)
+            self._bring_back(bookmark)
+        else:
+            focus_field(self, bookmark)
+
+    def _bring_back(self, bookmark: Bookmark) -> None:
+        self._open_item = open_item(bookmark)
+        self._show_step()
+        bring_back(self, bookmark)

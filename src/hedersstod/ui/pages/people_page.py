@@ -27,7 +27,7 @@ from hedersstod.ui.pages.person_form import Change, NewPersonForm
 from hedersstod.ui.pages.saved_foot import SavedFoot
 from hedersstod.ui.widgets import Banner, Card, EmptyState, Heading, PrimaryButton, ScrollPage
 
-_OPEN, _ADDING = "open_person", "adding_person"
+_OPEN, _ADDING, _ROLES = "open_person", "adding_person", "roles_of_new"
 
 
 class PeoplePage(Page):
@@ -267,6 +267,7 @@ class PeoplePage(Page):
         extra = [(_OPEN, str(opened))] if opened is not None else []
         if self._new_card.isVisibleTo(self):
             extra.append((_ADDING, "yes"))
+            extra.append((_ROLES, " ".join(sorted(self._new.chosen_roles()))))
         return replace(place, drafts=(*extra, *place.drafts))
 
     def return_to(self, bookmark: Bookmark) -> None:
@@ -275,4 +276,5 @@ class PeoplePage(Page):
             self.show_person(drafts[_OPEN])
         if _ADDING in drafts:
             self._show_new()
+            self._new.roles.set_value(tuple(drafts.get(_ROLES, "").split()))
         super().return_to(bookmark)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from hedersstod.casework.case_file import CaseFile
 from hedersstod.casework.local_support import LocalSupport
 from hedersstod.domain.case import Bookmark, LocalLine
-from hedersstod.domain.errors import HedersstodError
+from hedersstod.domain.errors import HedersstodError, NotReadyToSignOff
 from hedersstod.domain.first_hour import FIRST_HOUR
 from hedersstod.domain.guide import Weight
 from hedersstod.domain.guide_run import RaisedFlag
@@ -18,7 +18,7 @@ from hedersstod.domain.identifiers import GuideId, QuestionId
 from hedersstod.domain.screening import SCREENING, Screening, read_screening
 from hedersstod.domain.truth import Truth
 from hedersstod.ui.messages import message_for
-from hedersstod.ui.pages.page import Page
+from hedersstod.ui.pages.page import Page, focus_child
 from hedersstod.ui.pages.screening_summary import (
     changes_card,
     counter_question,
@@ -287,5 +287,9 @@ class SummaryPage(Page):
         except HedersstodError as error:
             message = message_for(error)
             self.banner.show_message(message.title, message.text)
+            # She is at the foot of the page; what is missing is told, and listed, at its head.
+            self._scroll.scroll_to_top()
+            if isinstance(error, NotReadyToSignOff) and error.missing:
+                focus_child(self, f"missing_{error.missing[0]}")
             return
         self.signed_off.emit(revision)
