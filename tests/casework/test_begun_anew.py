@@ -364,3 +364,18 @@ def test_a_mark_follows_into_the_new_run_and_its_text_is_looked_for(
     case_file.begin_anew(AGAIN)
     assert _get(case_file, WHAT, plan) == marked
     assert set(case_file.withheld_texts()) == {"resa i jul", "hämnd"}
+
+
+def test_what_was_written_after_signing_is_kept_when_a_new_run_begins(case_file: CaseFile) -> None:
+    item = case_file.add_item(AGAIN, PLANS)
+    other = case_file.add_item(AGAIN, PLANS)
+    for each in (item, other):
+        _say(case_file, WHAT, TextValue("Förs bort"), each)
+        _say(case_file, LEVEL, ChoiceValue(YES), each)
+    _say(case_file, THREAT, FactorValue(OptionId("emerged")))
+    case_file.sign_off(AGAIN, ())
+    _say(case_file, LEVEL, ChoiceValue(NO), item)  # judged again before anything was begun anew
+    case_file.begin_anew(AGAIN)
+    assert _get(case_file, LEVEL, item).value == ChoiceValue(NO)
+    assert _get(case_file, LEVEL, other).is_blank
+    assert case_file.run(AGAIN).carried == {THREAT}

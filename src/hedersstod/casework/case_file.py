@@ -30,12 +30,13 @@ from hedersstod.domain.guide import Guide
 from hedersstod.domain.guide_run import GuideRun
 from hedersstod.domain.identifiers import FactId, GuideId, ItemId, QuestionId, RevisionId, RunId
 from hedersstod.domain.log import texts_of_entry
-from hedersstod.domain.renewal import renewed, taken_over
+from hedersstod.domain.renewal import renewed, taken_over, typed_since
 from hedersstod.domain.wording import (
     signed_flags,
     signed_steps,
     written_and_withheld,
 )
+from hedersstod.report.selection import withheld_texts
 from hedersstod.vault import Vault
 
 
@@ -260,6 +261,8 @@ class CaseFile:
     def begin_anew(self, guide_id: GuideId) -> None:
         """Begin a new run from the last version; what is asked anew each time starts blank.
 
+        What was written since that version was signed off stays.
+
         Nothing happens while there is no version, or the open run was begun from it already.
         """
         signed = self.revisions(guide_id)
@@ -269,7 +272,8 @@ class CaseFile:
             return
         self.save()
         now = self._now()
-        answers, carried = renewed(run.guide, run.answers)
+        typed = typed_since(signed[-1].steps, self.steps(guide_id))
+        answers, carried = renewed(run.guide, run.answers, typed)
         fresh = RunRecord(
             id=RunId(self._new_id()),
             case=self.case.id,
@@ -369,7 +373,7 @@ class CaseFile:
         return self.protected_facts() + tuple(named)
 
     def withheld_texts(self) -> tuple[str, ...]:
-        """What is written, in open runs and in the log, that must not reach guardians."""
+        """What is written, in runs, versions and the log, that must not reach guardians."""
         in_runs = (
             text
             for guide_id in self._content.guides
@@ -382,4 +386,6 @@ class CaseFile:
             for text in (*texts_of_entry(entry), entry.head.withheld_because)
             if text.strip()
         )
-        return (*in_runs, *in_log)
+        # What was taken out of an open run, or begun anew, may still stand in other texts.
+        in_versions = (text for each in self.revisions() for text in withheld_texts(each))
+        return tuple(dict.fromkeys((*in_runs, *in_log, *in_versions)))

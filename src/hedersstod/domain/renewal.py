@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from hedersstod.domain.answers import (
@@ -15,6 +15,7 @@ from hedersstod.domain.answers import (
     TextValue,
     Value,
 )
+from hedersstod.domain.case import SignedStep
 from hedersstod.domain.conditions import has_content, is_answered
 from hedersstod.domain.fitting import lists_by_field, questions_by_id, unlinked
 from hedersstod.domain.guide import Guide, Kind, Question
@@ -25,8 +26,26 @@ Begun = tuple[dict[Ref, Answer], frozenset[QuestionId]]
 """The answers a run begins with, and the questions that are thereby taken over."""
 
 
-def renewed(guide: Guide, answers: Answers) -> Begun:
+def typed_since(before: Iterable[SignedStep], now: Iterable[SignedStep]) -> frozenset[Ref]:
+    """The places where something else stands now than in the version before."""
+    then = dict(_places(before))
+    return frozenset(ref for ref, step in _places(now) if then.get(ref) != step)
+
+
+def _places(steps: Iterable[SignedStep]) -> Iterator[tuple[Ref, SignedStep]]:
+    for step in steps:
+        alone = replace(step, carried=False, items=(), section="", text="", label="")
+        yield Ref(step.question), alone
+        for item, fields in zip(step.item_ids, step.items, strict=False):
+            for field in fields:
+                yield Ref(field.question, item), replace(field, section="", text="", label="")
+
+
+def renewed(guide: Guide, answers: Answers, typed: Collection[Ref] = ()) -> Begun:
     """The answers of the last run without what is asked anew each time, and what that leaves.
+
+    `typed` are the places written in since that run was signed off: nothing there is let go of,
+    and it counts as looked at.
 
     The value of a fresh question goes, of a list with its items and all that points at them; a
     mark that it must not reach guardians stays. What says nothing is not taken over.
@@ -36,9 +55,13 @@ def renewed(guide: Guide, answers: Answers) -> Begun:
     for ref, answer in answers.items():
         question = questions.get(ref.question)
         owner = questions.get(list_of.get(ref.question, ref.question))
-        if question is None or owner is None or (owner is not question and owner.fresh):
+        if question is None or owner is None:
             continue
-        if question.fresh:
+        if owner is not question and owner.fresh and ref not in typed:
+            continue
+        if ref in typed:
+            pass
+        elif question.fresh:
             answer = Answer(withheld_because=answer.withheld_because)
         elif isinstance(answer.value, FactorValue):
             answer = replace(answer, value=replace(answer.value, moved=""))
@@ -49,7 +72,8 @@ def renewed(guide: Guide, answers: Answers) -> Begun:
         for ref, answer in kept.items()
         if _says_something(answer)
     }
-    return kept, frozenset(q for q in carried if not questions[q].fresh)
+    looked_at = {list_of.get(ref.question, ref.question) for ref in typed}
+    return kept, frozenset(q for q in carried - looked_at if not questions[q].fresh)
 
 
 def _says_something(answer: Answer) -> bool:
