@@ -63,7 +63,7 @@ class CasePage(Page):
         if (asked := self._asked_for(texts)) is not None:
             column.addWidget(asked)
         path = case_file.path()
-        first = next((s for s in path if s.standing is not Standing.SIGNED_OFF), path[0])
+        first = next((s for s in path if s.standing is not Standing.SIGNED_OFF), path[-1])
         for step in path:
             column.addWidget(self._step(step, primary=step is first))
         column.addWidget(contact_card)
