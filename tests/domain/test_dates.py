@@ -166,3 +166,8 @@ def test_an_assessment_holds_to_the_end_of_what_was_said(text: str, last: date) 
 @given(st.one_of(days.map(date.isoformat), st.sampled_from(MONTHS), st.text(max_size=12)), days)
 def test_an_assessment_is_never_overdue_when_it_is_signed(text: str, signed_on: date) -> None:
     assert until(text, signed_on) >= signed_on
+
+
+def test_an_english_month_is_read_too_and_written_back_in_swedish() -> None:
+    assert read_day("March 2010", date(2026, 11, 27)) == read_day("mars 2010", date(2026, 11, 27))
+    assert read_day("3 May", date(2026, 11, 27)) == read_day("3 maj", date(2026, 11, 27))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
@@ -44,6 +44,25 @@ class ChosenFile:
         return self.path
 
 
+class OtherWindows(QObject):
+    """Sees whatever is shown in a window of its own, if only for a moment.
+
+    A part that is shown before it has its place takes the keyboard from the window, and can be
+    seen in the task bar with its words.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        shown = event.type() is QEvent.Type.Show and isinstance(watched, QWidget)
+        if shown and watched.isWindow() and watched is not self._window:
+            self.seen.append(f"{type(watched).__name__} {watched.objectName()}")
+        return False
+
+
 class Hand:
     """Drives one window as a caseworker does."""
 
@@ -55,6 +74,12 @@ class Hand:
         self.window.show()
         self.window.activateWindow()
         self.rest(50)
+
+    def watch_for_other_windows(self) -> list[str]:
+        """From now on, what is shown in a window of its own is written in this list."""
+        others = OtherWindows(self.window)
+        self.application.installEventFilter(others)
+        return others.seen
 
     # -- looking ---------------------------------------------------------------------------
 

@@ -79,10 +79,12 @@ def test_a_word_typed_in_every_field_is_nowhere_outside_the_encrypted_file_after
     words.passphrase = f"{secret} vid bäcken"
     began = time.time() - 2  # some file systems keep whole seconds
     hand = windows.start(home)
+    others = hand.watch_for_other_windows()
     outside = tmp_path / "ut" / "rapport.pdf"
     outside.parent.mkdir()
     whole_day(hand, words, outside)
     assert set(words.typed) == FIELDS
+    assert others == []
     _copy_is_refused(hand)
     hand.click("rail_settings")
     hand.choose("theme_buttons", "dark")

@@ -8,7 +8,7 @@ from datetime import timedelta
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from hedersstod.demo.stories import ItemTold, Person, Story
-from hedersstod.demo.visitor import LostOnTheWay, Visitor
+from hedersstod.demo.visitor import LOOKS, LostOnTheWay, Visitor
 from hedersstod.domain.guide import Kind, Question
 from hedersstod.domain.identifiers import QuestionId
 from hedersstod.ui.pages.guide_page import GuidePage
@@ -73,7 +73,9 @@ def walk_screening(visitor: Visitor, story: Story, pictures: bool) -> Count:
         fields, must = _answer(visitor, page, story, fields, must)
         if pictures:
             visitor.rest(400)  # until it says that it is saved
-            visitor.look(f"screening-{question.id.replace('_', '-')}")
+            # One factor looks like another: of most of them the light page alone is taken.
+            looks = LOOKS if question.kind is not Kind.FACTOR or read + questions < 6 else LOOKS[:1]
+            visitor.look(f"screening-{question.id.replace('_', '-')}", looks)
         visitor.click("next_button")
     visitor.find("sign_off_button")
     return Count(story.alias, story.what, questions, fields, read, must)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -62,7 +62,7 @@ class Visitor:
 
     # -- finding ---------------------------------------------------------------------------
 
-    def rest(self, milliseconds: int = 30) -> None:
+    def rest(self, milliseconds: int = 15) -> None:
         """Let the program work; unlike QTest.qWait this lets other threads run meanwhile."""
         loop = QEventLoop()
         QTimer.singleShot(milliseconds, loop.quit)
@@ -216,13 +216,13 @@ class Visitor:
 
     # -- looking ---------------------------------------------------------------------------
 
-    def look(self, name: str) -> None:
+    def look(self, name: str, looks: Sequence[tuple[str, str, int]] = LOOKS) -> None:
         """Take the page in light, in dark and at 200 %, and further down where it scrolls."""
         focused = self.application.focusWidget()
         theme, scale = self.style.theme, round(self.style.scale * 100)
         number = len({p.split("-", 1)[0] for p in self.log.pictures}) + 1
         stem = f"{number:02d}-{name}"
-        for suffix, look, percent in LOOKS:
+        for suffix, look, percent in looks:
             self.style.set_theme(look)
             self.style.set_scale(percent)
             self.rest(60)
@@ -236,16 +236,19 @@ class Visitor:
             focused.setFocus()
 
     def _further_down(self, stem: str) -> None:
-        for page in self.window.findChildren(ScrollPage):
-            bar = page.verticalScrollBar()
-            if not page.isVisible() or bar.maximum() == 0:
+        for area in self.window.findChildren(QScrollArea):
+            bar = area.verticalScrollBar()
+            beside = area.objectName() == "guidance_scroll"
+            of_page = beside or isinstance(area, ScrollPage)
+            if not (of_page and area.isVisible()) or bar.maximum() == 0:
                 continue
+            what = "stod" if beside else "ljus"
             before, part = bar.value(), 2
             bar.setValue(0)
             while bar.value() < bar.maximum():
-                bar.setValue(bar.value() + round(page.viewport().height() * 0.85))
+                bar.setValue(bar.value() + round(area.viewport().height() * 0.85))
                 self.rest(20)
-                self._take(f"{stem}-ljus-{part}.png")
+                self._take(f"{stem}-{what}-{part}.png")
                 part += 1
             bar.setValue(before)
 

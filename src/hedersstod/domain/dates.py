@@ -23,6 +23,21 @@ MONTHS = (
     "december",
 )
 
+ENGLISH_MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+
 WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 _NEAR = {
     **dict.fromkeys(("idag", "i dag"), 0),
@@ -75,9 +90,11 @@ def _days_from_today(plain: str, today: date) -> int | None:
 
 
 def _month(name: str) -> int:
+    """The number of a month in Swedish or in English, also cut short; 0 for any other word."""
     if len(name) < 3:
         return 0
-    return next((n for n, full in enumerate(MONTHS, 1) if full.startswith(name)), 0)
+    both = enumerate(zip(MONTHS, ENGLISH_MONTHS, strict=True), 1)
+    return next((n for n, names in both if any(full.startswith(name) for full in names)), 0)
 
 
 def _exact(year: int, month: int, day: int, words: str) -> DateValue:

@@ -249,6 +249,8 @@ class CasePage(Page):
             return self.tr("Inget är antecknat. Skriv när något händer: dag, källa, säkerhet.")
         latest = standing[0].head
         day = latest.day.day or latest.written_at.date()
+        if len(standing) == 1:
+            return self.tr("1 händelse, {day}").format(day=day_in_words(day))
         return self.tr("{count} händelser, den senaste {day}").format(
             count=len(standing), day=day_in_words(day)
         )

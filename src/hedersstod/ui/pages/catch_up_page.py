@@ -97,6 +97,8 @@ class CatchUpPage(Page):
         if here is None:
             return self.tr("Du har inte öppnat ärendet tidigare i det här valvet.")
         day = here.date()
+        if (today - day).days == 1:
+            return self.tr("Du var senast här i går.")
         return self.tr("Du var senast här {day}, för {count} dagar sedan.").format(
             day=past_in_words(day, today), count=(today - day).days
         )

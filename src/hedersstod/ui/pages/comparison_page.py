@@ -65,7 +65,8 @@ class ComparisonPage(Page):
         current_style().changed.connect(self._rebuild)
 
     def first_focus(self) -> None:
-        focus_child(self, "movement_filter")
+        if self._last is None or not focus_child(self, "movement_filter"):
+            focus_child(self, "summary_button")
 
     def leave(self) -> None:
         self._autosave.now()
@@ -97,7 +98,8 @@ class ComparisonPage(Page):
         self._buttons.set_group_name(self.tr("Vad ska visas?"))
         self._buttons.set_value(ALL)
         self._buttons.chosen.connect(self._choose)
-        self._buttons.setVisible(self._last is not None)
+        if self._last is None:
+            self._buttons.hide()
         return self._buttons
 
     def _choose(self, shown: object) -> None:
@@ -153,8 +155,6 @@ class ComparisonPage(Page):
         open_.setObjectName(f"open_{line.question}_{line.item or ''}")
         open_.setAccessibleName(self.tr("Öppna: {what}").format(what=line.label))
         open_.clicked.connect(lambda: self.question_wanted.emit(line.question))
-        why = Secondary(line.why)
-        why.setVisible(bool(line.why))
         grid = QGridLayout(row)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(2)
@@ -163,7 +163,8 @@ class ComparisonPage(Page):
         middle = Qt.AlignmentFlag.AlignVCenter
         grid.addWidget(open_, 0, 0, Qt.AlignmentFlag.AlignLeft | middle)
         grid.addWidget(self._words(line), *((0, 1) if wide else (1, 0)), middle)
-        grid.addWidget(why, *((1, 1) if wide else (2, 0)))
+        if line.why:
+            grid.addWidget(Secondary(line.why), *((1, 1) if wide else (2, 0)))
         if line.not_looked_at and line.item is None:
             grid.addWidget(self._still(line), *((0, 2) if wide else (3, 0)), middle)
         if wide:

@@ -33,8 +33,9 @@ class LastTime(Card):
         self._still = SecondaryButton(self.tr("Stämmer fortfarande"), compact=True)
         self._still.setObjectName("still_holds")
         self._still.clicked.connect(self._confirm)
-        self._still.setVisible(carried)
+        # Put in its place before it is shown: else it is a window of its own for a moment.
         self.layout_.addWidget(self._still, 0, Qt.AlignmentFlag.AlignLeft)
+        self._still.setVisible(carried)
         self._done = Secondary(self.tr("Sett över i dag."))
         self._done.hide()
         self.layout_.addWidget(self._done)
