@@ -114,7 +114,6 @@ def test_half_a_sentence_about_what_has_moved(windows: Windows, home: Path) -> N
     answer_everything(hand, Words())
     sign_off(hand)
     hand.click("rail_case_overview")
-    hand.window.findChild(QWidget, "step_screening")
     step = hand.find("step_screening").findChild(QWidget, "open_guide_button")
     assert isinstance(step, QWidget)
     hand.click_on(step)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -10,14 +11,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QWidget
 
+from hedersstod.domain.guide import Kind
 from hedersstod.settings import Settings, save_settings
 from hedersstod.ui.background import Background
 from hedersstod.ui.widgets import RailItem, ReportPreview, ScrollPage, WrappedLabel
 from hedersstod.ui.widgets.buttons import PaintedButton
 from hedersstod.ui.widgets.report_preview import Sheet
+from tests.helpers.answering import Words, add_item, answer_everything, answer_question
+from tests.helpers.case_day import (
+    agree_on_contact,
+    begin_event,
+    enter_people,
+    search_for,
+    write_event,
+)
 from tests.helpers.day import (
-    Words,
-    answer_everything,
+    change_fact,
     make_vault,
     open_case,
     open_guide,
@@ -53,10 +62,13 @@ def walk(hand: Hand, visit: Visit) -> None:
     hand.click("rail_case_facts")
     visit("facts")
     hand.write("fact_field", "Strandgatan")
+    visit("facts begun")
     hand.choose("fact_kind", "place")
     hand.click("protect_button")
     hand.click("show_facts_button")
     visit("facts shown")
+    change_fact(hand, Words("Strandgatan"))
+    register(hand, visit)
     open_guide(hand)
     visit("first question")
     answer_everything(hand, Words("Strandgatan"))
@@ -68,6 +80,93 @@ def walk(hand: Hand, visit: Visit) -> None:
     visit("today with a case")
     hand.click("rail_case_overview")
     visit("overview signed off")
+
+
+def register(hand: Hand, visit: Visit) -> None:
+    """The people of the case, and how she may be reached."""
+    hand.click("rail_case_people")
+    visit("people, nobody yet")
+    hand.click("empty_state_button")
+    visit("people, a new one")
+    hand.click("close_new_person_button")
+    enter_people(hand, Words("Strandgatan"))
+    visit("people, one open")
+    hand.click("rail_case_overview")
+    hand.click("agree_button")
+    visit("safe contact")
+    agree_on_contact(hand, Words("Strandgatan"))
+    visit("safe contact agreed")
+
+
+def walk_the_screening(hand: Hand, visit: Visit) -> None:
+    """Every page that the screening brought, from its first question to the one after it."""
+    make_vault(hand)
+    open_case(hand, LONG_ALIAS)
+    enter_people(hand, Words("Strandgatan"))
+    hand.click("rail_case_events")
+    visit("events, nothing yet")
+    answer_and_visit(hand, visit)
+    visit("summary of the screening")
+    sign_off(hand)
+    begin_event(hand, "contact_client")
+    visit("event of contact")
+    hand.click("event_details")
+    hand.click("open_withheld")
+    visit("event, all of it")
+    hand.click("discard_entry_button")
+    hand.click("new_disclosure_button")
+    visit("disclosure")
+    hand.click("discard_entry_button")
+    write_event(hand, Words("Strandgatan"), "threat")
+    visit("events")
+    entry = hand.case_file.log.entries()[0].head.id
+    hand.click(f"entry_{entry}")
+    hand.click(f"strike_{entry}")
+    visit("events, one to strike")
+    search_for(hand, "strandgatan")
+    visit("events, searched")
+    hand.click("rail_case_overview")
+    visit("overview asks for a screening")
+    hand.click("consultation_button")
+    visit("consultation")
+    hand.write("question_field", "Strandgatan 4, 070-174 06 05")
+    hand.rest(400)
+    visit("consultation with findings")
+    while hand.is_there("remove_finding_1"):
+        hand.click("remove_finding_1")
+        hand.rest(400)
+    hand.click("reading_button")
+    hand.rest(50)
+    visit("consultation read aloud")
+    hand.click("close_reading_button")
+    hand.click("rail_today")
+    visit("today with windows")
+    hand.click("windows_list_button")
+    visit("today with windows as a list")
+    hand.workplace._show_catch_up(hand.case_file.case.id)
+    visit("since last")
+    hand.click("rail_case_overview")
+    hand.click("new_screening_button")
+    visit("side by side")
+    hand.click("open_f_watched_")
+    hand.choose("field_value", "suspected")
+    visit("last time and now")
+
+
+def answer_and_visit(hand: Hand, visit: Visit) -> None:
+    """One question of each kind is looked at, answered and unfolded."""
+    open_guide(hand, "screening")
+    seen: set[Kind] = set()
+    while hand.is_there("next_button"):
+        question = hand.guide_page.current.question
+        answer_question(hand, question, Words("Strandgatan"))
+        if question.kind not in seen or question.id == "nature":
+            visit(f"screening, {question.id}")
+        seen.add(question.kind)
+        if question.id == "scenarios":
+            add_item(hand, Words("Strandgatan"))
+            visit("screening, two scenarios")
+        hand.click("next_button")
 
 
 def report_pages(hand: Hand, visit: Visit) -> None:
@@ -171,27 +270,53 @@ def wider_than_seen(hand: Hand) -> list[str]:
     ]
 
 
-@pytest.mark.slow
-@pytest.mark.timeout(600)
-@pytest.mark.parametrize("scale", [100, 200])
-def test_every_page_can_be_used_by_keyboard_and_ear_and_cuts_nothing_off(
-    windows: Windows, home: Path, scale: int
-) -> None:
-    home.mkdir(parents=True)
-    save_settings(home, Settings(scale=scale))
-    hand = windows.start(home)
-    faults: list[str] = []
+@dataclass
+class Look:
+    """Looks at each page in turn and writes down what is wrong there."""
 
-    def visit(page: str) -> None:
-        hand.rest(60)
-        assert hand.window.size().toTuple() == (1366, 768)
+    hand: Hand
+    size: tuple[int, int] = (1366, 768)
+    faults: list[str] = field(default_factory=list)
+
+    def __call__(self, page: str) -> None:
+        self.hand.rest(60)
+        assert self.hand.window.size().toTuple() == self.size
         for what, look in (
             ("no name", nameless),
             ("cut off", cut_off),
             ("too wide", wider_than_seen),
             ("Tab misses", unreached),
         ):
-            faults.extend(f"{page}: {what}: {fault}" for fault in look(hand))
+            self.faults.extend(f"{page}: {what}: {fault}" for fault in look(self.hand))
 
-    walk(hand, visit)
-    assert not faults, "\n".join(faults)
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("scale", [100, 200])
+@pytest.mark.parametrize("path", [walk, walk_the_screening])
+def test_every_page_can_be_used_by_keyboard_and_ear_and_cuts_nothing_off(
+    windows: Windows, home: Path, path: Callable[[Hand, Visit], None], scale: int
+) -> None:
+    home.mkdir(parents=True)
+    save_settings(home, Settings(scale=scale))
+    hand = windows.start(home)
+    others = hand.watch_for_other_windows()
+    look = Look(hand)
+    path(hand, look)
+    assert not look.faults, "\n".join(look.faults)
+    assert others == [], "something stood in a window of its own"
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+def test_the_pages_of_the_screening_in_a_narrow_dark_window_with_large_text(
+    windows: Windows, home: Path
+) -> None:
+    home.mkdir(parents=True)
+    save_settings(home, Settings(scale=200, theme="dark"))
+    hand = windows.start(home)
+    narrow = (max(720, hand.window.minimumWidth()), 768)
+    hand.window.resize(*narrow)
+    look = Look(hand, narrow)
+    walk_the_screening(hand, look)
+    assert not look.faults, "\n".join(look.faults)

@@ -14,6 +14,14 @@ from hedersstod.resources import resource_path
 
 KINDS = ("question", "guidance", "record", "handbook")
 IN_WORDS = {"question": "fråga", "guidance": "stöd", "record": "egen post", "handbook": "handbok"}
+PAGES = {
+    "consultation": "Konsultation",
+    "disclosure": "Utlämnande",
+    "events": "Händelser",
+    "facts": "Vem får veta vad",
+    "people": "Personer",
+    "safe_contact": "Säker kontakt",
+}
 NOW = ("screening", "consultation")
 ALSO_NOW = ("X-12", "X-18")
 
@@ -71,7 +79,7 @@ def _marks(content: Content) -> Iterator[tuple[str, tuple[str, ...], str]]:
         for flag in guide.flags:
             yield "guidance", flag.covers.guidance, f"{guide.title}, att ta ställning till"
     for note in content.case_texts.notes:
-        yield "guidance", note.covers, f"stöd på sidan {note.place}: {note.title}"
+        yield "guidance", note.covers, f"{PAGES[note.place]}: {note.title}"
     for kind in content.case_texts.event_kinds:
         yield "record", kind.covers, f"Händelser: {kind.text}"
     for local in content.local_questions:

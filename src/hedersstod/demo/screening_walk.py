@@ -70,6 +70,8 @@ def walk_screening(visitor: Visitor, story: Story, pictures: bool) -> Count:
         else:
             questions += 1
             must += _must_write(question)
+        if pictures and question.kind is Kind.LIST:  # with the list's own guidance beside it
+            visitor.look(f"screening-{question.id}-tom", LOOKS[:1])
         fields, must = _answer(visitor, page, story, fields, must)
         if pictures:
             visitor.rest(400)  # until it says that it is saved

@@ -223,14 +223,12 @@ class Visitor:
         number = len({p.split("-", 1)[0] for p in self.log.pictures}) + 1
         stem = f"{number:02d}-{name}"
         for suffix, look, percent in looks:
-            self.style.set_theme(look)
-            self.style.set_scale(percent)
+            self.style.set_look(look, percent)
             self.rest(60)
             self._take(f"{stem}-{suffix}.png")
             if suffix == "ljus":
                 self._further_down(stem)
-        self.style.set_theme(theme)
-        self.style.set_scale(scale)
+        self.style.set_look(theme, scale)
         self.rest(60)
         if focused is not None and focused.isVisible():
             focused.setFocus()

@@ -109,7 +109,9 @@ class _Drawing:
     def _loose_together(self) -> Iterable[ThreadBox]:
         if not self._loose:
             return ()
-        labels = ", ".join(factor.label for factor in self._loose)
+        labels = ", ".join(factor.label for factor in self._loose[:MOST_LOOSE])
+        left = len(self._loose) - MOST_LOOSE
+        labels = f"{labels} {self._texts['and_more'].format(count=left)}"
         tags = [self._texts["thread_factors_loose"]]
         marks = dict.fromkeys(mark for factor in self._loose for mark in self._mark(factor.step))
         return (ThreadBox("f:loose", labels, (*tags, *marks), gap=True),)

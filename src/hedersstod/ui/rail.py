@@ -50,6 +50,7 @@ class Rail(QFrame):
         self.lock_item.clicked.connect(self.lock_wanted)
         outer.addWidget(self.lock_item)
         self._case: QWidget | None = None
+        self._shown: object = None
         self._buttons: dict[str, RailItem] = {}
         for key, icon, text in (
             ("today", "sun", self.tr("Idag")),
@@ -74,6 +75,13 @@ class Rail(QFrame):
 
     def show_case(self, case_file: CaseFile | None) -> None:
         """Show one case's path below Ärenden, or none."""
+        shown = None
+        if case_file is not None:
+            shown = (case_file.case.id, case_file.path(), self._style.scale)
+        if shown is not None and shown == self._shown:
+            return  # asked after each save, while she writes and tabs
+        self._shown = shown
+        focused = next((key for key, item in self._buttons.items() if item.hasFocus()), "")
         if self._case is not None:
             self._items.removeWidget(self._case)
             self._case.hide()
@@ -107,6 +115,9 @@ class Rail(QFrame):
         self._child(box, "case:reports", self.tr("Rapporter"), None, "reports")
         self._items.insertWidget(2, self._case)
         self._order_keys()
+        if focused.startswith("case:") and focused in self._buttons:
+            self._case.show()
+            self._buttons[focused].setFocus()
 
     def _order_keys(self) -> None:
         """Let Tab go downwards: the open case under Ärenden, the lock last."""

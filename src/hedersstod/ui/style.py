@@ -77,8 +77,9 @@ class Style(QObject):
         """Use light or dark colours, or those of the system."""
         if theme not in THEMES:
             raise ValueError("unknown theme")
-        if theme != self._theme:
-            self._theme = theme
+        before = self.dark
+        self._theme = theme
+        if self.dark is not before:
             self._apply()
 
     def set_scale(self, percent: int) -> None:
@@ -86,6 +87,16 @@ class Style(QObject):
         scale = min(max(percent, SMALLEST_SCALE), LARGEST_SCALE) / 100
         if scale != self._scale:
             self._scale = scale
+            self._apply()
+
+    def set_look(self, theme: str, percent: int) -> None:
+        """Set theme and text size at once; the style sheet is made only once for both."""
+        if theme not in THEMES:
+            raise ValueError("unknown theme")
+        before = (self.dark, self._scale)
+        self._theme = theme
+        self._scale = min(max(percent, SMALLEST_SCALE), LARGEST_SCALE) / 100
+        if (self.dark, self._scale) != before:
             self._apply()
 
     def colour(self, token: str) -> QColor:

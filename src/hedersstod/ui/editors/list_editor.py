@@ -24,6 +24,7 @@ from hedersstod.ui.widgets import (
     SecondaryButton,
     TextField,
     WrappedLabel,
+    mark_covers,
 )
 
 FOLDS_FROM = 2
@@ -149,7 +150,9 @@ class ListEditor(ValueEditor):
             editor.setObjectName(f"item:{item}:{field.id}")
             editor.changed.connect(lambda answer, r=ref: self.item_answered.emit(r, answer))
             editor.too_long.connect(self.too_long)
-            inner.addWidget(WrappedLabel(field.text, "strong"))
+            label = WrappedLabel(field.text, "strong")
+            mark_covers(label, "question", field.covers.question)
+            inner.addWidget(label)
             inner.addWidget(editor)
         return card
 

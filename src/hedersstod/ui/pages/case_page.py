@@ -102,11 +102,11 @@ class CasePage(Page):
         card = Card()
         card.setObjectName(f"step_{step.guide}")
         revisions = self._case_file.revisions(step.guide)
-        head = QHBoxLayout()
-        head.addWidget(StateRing(step.standing.value), 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(Heading(step.title, 2), 1)
-        head.addWidget(Pill(self._standing_words(step, revisions), _tone(step)))
-        card.layout_.addLayout(head)
+        head = FlowBox(10, 4, push_last=True)
+        head.add(StateRing(step.standing.value))
+        head.add(Heading(step.title, 2))
+        head.add(Pill(self._standing_words(step, revisions), _tone(step)))
+        card.layout_.addWidget(head)
         if step.standing is Standing.NOT_BEGUN:
             card.layout_.addWidget(Body(self._case_file.guide(step.guide).purpose))
         elif step.guide == SCREENING and revisions:
@@ -171,6 +171,8 @@ class CasePage(Page):
         )
         box.addWidget(Secondary(words), 1)
         link = LinkButton(self.tr("Rapporter"))
+        link.setObjectName(f"reports_{revision.id}")
+        link.setAccessibleName(f"{words}: {link.text()}")
         link.clicked.connect(lambda: self.page_wanted.emit("reports"))
         box.addWidget(link)
         return row

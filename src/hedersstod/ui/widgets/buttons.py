@@ -61,6 +61,7 @@ class PaintedButton(QPushButton):
         super().__init__(parent)
         self._icon = icon
         self._trailing = trailing_icon
+        self._text_heights: dict[tuple[str, bool, bool, int], int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -93,7 +94,11 @@ class PaintedButton(QPushButton):
     def heightForWidth(self, width: int) -> int:
         style = current_style()
         widest = style.measure("text-column")
-        text = math.ceil(self._break(min(width, widest)).size.height())
+        # Layouts ask for the same few widths again and again.
+        key = (self.text(), bool(self._icon), bool(self._trailing), min(width, widest))
+        if key not in self._text_heights:
+            self._text_heights[key] = math.ceil(self._break(min(width, widest)).size.height())
+        text = self._text_heights[key]
         lines = text + max(style.px(self.shape.height) - self._line(), style.px(4))
         return max(style.px(self.shape.height), lines)
 
@@ -182,6 +187,7 @@ class PaintedButton(QPushButton):
         return current_style().font(self.shape.role)
 
     def _restyle(self) -> None:
+        self._text_heights.clear()
         self.setFont(self._font())
         self.updateGeometry()
         self.update()

@@ -111,6 +111,7 @@ class RailItem(QPushButton):
         self._badge = badge
         self._state = state
         self._caption = caption
+        self._heights: dict[tuple[str, str, int], int] = {}
         self.setCheckable(True)
         self.setAutoDefault(False)
         self.setText(text)
@@ -158,11 +159,14 @@ class RailItem(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        # As if bold, so that an entry does not change its height when she goes there.
-        text = self._broken(width, bold=True)
-        one_line = self._broken(10_000, bold=True).size.height()
-        further = math.ceil(text.size.height() - one_line)
-        return self._least_height() + further
+        # Layouts ask for the same few widths again and again.
+        key = (self.text(), self._badge, width)
+        if key not in self._heights:
+            # As if bold, so that an entry does not change its height when she goes there.
+            text = self._broken(width, bold=True)
+            one_line = self._broken(10_000, bold=True).size.height()
+            self._heights[key] = math.ceil(text.size.height() - one_line)
+        return self._least_height() + self._heights[key]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         style = current_style()
@@ -273,5 +277,6 @@ class RailItem(QPushButton):
         self.setAccessibleDescription(", ".join(said))
 
     def _restyle(self) -> None:
+        self._heights.clear()
         self.updateGeometry()
         self.update()
