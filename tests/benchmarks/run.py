@@ -65,6 +65,7 @@ def measure(folder: Path) -> list[Row]:
         *memories(home),
         *measured("unlocking.py", home, fresh(folder, "unlocking")),
         *measured("locking.py", home, fresh(folder, "locking")),
+        *measured("large.py", fresh(folder, "large")),
     ]
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QWidget
 from hedersstod.domain.guide import Kind
 from hedersstod.settings import Settings, save_settings
 from hedersstod.ui.background import Background
+from hedersstod.ui.rail import RAIL_WIDTH
 from hedersstod.ui.widgets import RailItem, ReportPreview, ScrollPage, WrappedLabel
 from hedersstod.ui.widgets.buttons import PaintedButton
 from hedersstod.ui.widgets.report_preview import Sheet
@@ -309,14 +310,16 @@ def test_every_page_can_be_used_by_keyboard_and_ear_and_cuts_nothing_off(
 
 @pytest.mark.slow
 @pytest.mark.timeout(900)
-def test_the_pages_of_the_screening_in_a_narrow_dark_window_with_large_text(
-    windows: Windows, home: Path
+@pytest.mark.parametrize(("scale", "page_width"), [(200, 720), (100, 512)])
+def test_the_pages_of_the_screening_in_the_dark_and_narrow(
+    windows: Windows, home: Path, scale: int, page_width: int
 ) -> None:
+    # 512 px is what the smallest window leaves beside the rail.
     home.mkdir(parents=True)
-    save_settings(home, Settings(scale=200, theme="dark"))
+    save_settings(home, Settings(scale=scale, theme="dark"))
     hand = windows.start(home)
-    narrow = (max(720, hand.window.minimumWidth()), 768)
-    hand.window.resize(*narrow)
-    look = Look(hand, narrow)
+    size = (RAIL_WIDTH * scale // 100 + page_width, 768)
+    hand.window.resize(*size)
+    look = Look(hand, size)
     walk_the_screening(hand, look)
     assert not look.faults, "\n".join(look.faults)

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
+from PySide6.QtCore import Qt
+
 from hedersstod.demo.screening_walk import (
     Count,
     enter_people,
@@ -33,6 +35,7 @@ def screening_stage(visitor: Visitor, report: Callable[[Visitor, str], None]) ->
     visitor.log.counts.append(_first_screening(visitor).told())
     report(visitor, "supervisor")
     _event(visitor)
+    _coming(visitor)
     _consultation(visitor)
     _disclosure(visitor)
     _again(visitor)
@@ -96,6 +99,23 @@ def _event(visitor: Visitor) -> None:
     visitor.write("search_field", "skolan bror")
     visitor.rest(400)
     visitor.look("sok-i-arendet")
+
+
+def _coming(visitor: Visitor) -> None:
+    """A day ahead when the threat can change: it stands among the risk windows of Idag."""
+    visitor.click("rail_case_events")
+    visitor.click("new_event_button")
+    if visitor.is_there("event_kind_change"):
+        visitor.click("event_kind_change")
+    visitor.click("event_kind_trial")
+    visitor.write("event_what", "Förhör med brodern.")
+    day = visitor.find("event_day")
+    visitor.press_in(day, Qt.Key.Key_End)
+    for _ in range(12):
+        visitor.press_in(day, Qt.Key.Key_Backspace)
+    visitor.write("event_day", f"{visitor.today() + timedelta(days=12)}")
+    visitor.click("keep_entry_button")
+    visitor.rest(200)
 
 
 def _consultation(visitor: Visitor) -> None:

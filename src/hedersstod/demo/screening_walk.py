@@ -48,6 +48,8 @@ def enter_people(visitor: Visitor, people: tuple[Person, ...]) -> None:
         visitor.write("new_relation", person.relation)
         for role in person.roles:
             visitor.choose("new_roles", role)
+        if person.born:
+            visitor.write("new_born", person.born)
         visitor.click("add_person_button")
     visitor.click("close_new_person_button")
 

@@ -36,6 +36,7 @@ class Person:
     label: str
     relation: str
     roles: tuple[str, ...]
+    born: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ BIRCH = Story(
         Person("storebror", "äldre bror", ("perpetrator",)),
         Person("farbror", "farbror på annan ort", ("perpetrator", "sanctions")),
         Person("mamma", "mamma", ("sanctions", "exposed")),
-        Person("lillasyster", "yngre syster", ("child", "exposed")),
+        Person("lillasyster", "yngre syster", ("child", "exposed"), "december 2011"),
         Person("kurator", "skolkurator", ("professional", "can_protect")),
     ),
     factors={

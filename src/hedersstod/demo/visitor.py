@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
@@ -194,6 +195,15 @@ class Visitor:
         )
         QTest.keyClick(self.application.focusWidget() or self.window, key, modifier)
         self.rest()
+
+    def press_in(self, place: QWidget, key: Qt.Key) -> None:
+        """Press a key in one widget."""
+        place.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(self.application.focusWidget() or place, key)
+
+    def today(self) -> date:
+        """The day it is for the program."""
+        return datetime.now().astimezone().date()
 
     def text_of(self, name: str) -> str:
         """What stands in a text field."""

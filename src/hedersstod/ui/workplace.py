@@ -260,15 +260,13 @@ class Workplace(QWidget):
     def show_guide(self, guide_id: GuideId, question: QuestionId | None = None) -> None:
         """The questions of one guide in the open case."""
         case_file = self._case()
-        page = GuidePage(case_file, guide_id, self._today)
+        page = GuidePage(case_file, guide_id, self._today, question)
         page.finished.connect(lambda: self._show_summary(guide_id))
         page.left_backwards.connect(lambda: self.show_case_page("overview"))
         page.standing_changed.connect(lambda: self._refresh_path(f"case:{guide_id}"))
         page.comparison_wanted.connect(lambda: self._show_comparison(guide_id))
         self._show_header(case_file.guide(guide_id).title, case_file.last_revision(guide_id))
         self._show(page, f"case:{guide_id}")
-        if question is not None:
-            page.go_to(question)
 
     @told
     def _show_summary(self, guide_id: GuideId) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hedersstod.domain.answers import (
     ChoicesValue,
@@ -25,12 +25,14 @@ from hedersstod.domain.identifiers import OptionId
 from hedersstod.ui.dates import day_in_words, weekday_in_words
 from hedersstod.ui.widgets import (
     Body,
+    FlowBox,
     LinkButton,
     Secondary,
     SegmentedButtons,
     TextField,
     WrappedLabel,
 )
+from hedersstod.ui.widgets.beside import Beside
 
 Today = Callable[[], date]
 
@@ -212,24 +214,26 @@ class DateEditor(ValueEditor):
 
     def __init__(self, question: Question, today: Today) -> None:
         super().__init__(question, today)
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        row = Beside(480, 12, 4)
         self._field = TextField(
             lines=1, max_chars=200, placeholder=self.tr("Till exempel 30 november")
         )
         self._field.setObjectName("field_value")
         self._field.setAccessibleName(question.label)
         self._field.text_changed.connect(self._write)
-        row.addWidget(self._field, 1)
+        row.add(self._field, 1)
+        days_ahead = FlowBox(12, 4)
         for text, days in (
             (self.tr("I dag"), 0),
             (self.tr("I morgon"), 1),
             (self.tr("Om en vecka"), 7),
         ):
             button = LinkButton(text)
+            button.setObjectName(f"in_{days}_days")
             button.clicked.connect(lambda _checked=False, n=days: self._pick(n))
-            row.addWidget(button)
-        self._box.addLayout(row)
+            days_ahead.add(button)
+        row.add(days_ahead)
+        self._box.addWidget(row)
         self._reading = Secondary("")
         self._box.addWidget(self._reading)
         self._explain(None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hedersstod.casework.case_file import CaseFile
 from hedersstod.domain.case import Bookmark
@@ -27,9 +27,10 @@ from hedersstod.ui.widgets import (
     SecondaryButton,
     SegmentedButtons,
 )
+from hedersstod.ui.widgets.beside import Beside
 
 ALL, MOVED, OPEN = "all", "moved", "open"
-ACT_WIDTH = 200  # px at 100 %, so that the columns of all rows stand below each other
+BESIDE_WIDTH = 700  # px at 100 %: narrower, the parts of a row stand below each other
 
 
 class ComparisonPage(Page):
@@ -150,28 +151,28 @@ class ComparisonPage(Page):
         return self.tr("Inget är besvarat ännu.")
 
     def _row(self, line: Line) -> QWidget:
-        row = QWidget()
         open_ = LinkButton(line.label or self.tr("Utan namn"))
         open_.setObjectName(f"open_{line.question}_{line.item or ''}")
         open_.setAccessibleName(self.tr("Öppna: {what}").format(what=line.label))
         open_.clicked.connect(lambda: self.question_wanted.emit(line.question))
-        grid = QGridLayout(row)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(2)
-        grid.setHorizontalSpacing(current_style().px(12))
-        wide = not current_style().large
-        middle = Qt.AlignmentFlag.AlignVCenter
-        grid.addWidget(open_, 0, 0, Qt.AlignmentFlag.AlignLeft | middle)
-        grid.addWidget(self._words(line), *((0, 1) if wide else (1, 0)), middle)
+        told = QWidget()
+        box = QVBoxLayout(told)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(2)
+        box.addWidget(self._words(line))
         if line.why:
-            grid.addWidget(Secondary(line.why), *((1, 1) if wide else (2, 0)))
-        if line.not_looked_at and line.item is None:
-            grid.addWidget(self._still(line), *((0, 2) if wide else (3, 0)), middle)
-        if wide:
-            grid.setColumnStretch(0, 5)
-            grid.setColumnStretch(1, 7)
-            grid.setColumnMinimumWidth(2, current_style().px(ACT_WIDTH))
+            box.addWidget(Secondary(line.why))
+        row = Beside(BESIDE_WIDTH, 12, 2)
+        row.add(_at_left(open_), 5)
+        row.add(told, 7)
+        row.add(self._act(line), 4)
         return row
+
+    def _act(self, line: Line) -> QWidget:
+        """The button of a row, or its empty place, so that the columns stand below each other."""
+        if line.not_looked_at and line.item is None:
+            return _at_left(self._still(line))
+        return QWidget()
 
     def _words(self, line: Line) -> QWidget:
         """Before, now, and what that is called."""
@@ -218,3 +219,11 @@ class ComparisonPage(Page):
             focus_child(self, f"still_{following.question}")
         else:
             focus_child(self, "summary_button")
+
+
+def _at_left(button: QWidget) -> QWidget:
+    holder = QWidget()
+    row = QVBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+    return holder

@@ -52,6 +52,7 @@ class GuidePage(Page):
         case_file: CaseFile,
         guide_id: GuideId,
         today: Callable[[], date],
+        at: QuestionId | None = None,
     ) -> None:
         super().__init__()
         self._case_file = case_file
@@ -62,7 +63,7 @@ class GuidePage(Page):
         self._last_time: LastTime | None = None
         self._before_removal: Answers | None = None
         self._open_item: ItemId | None = None
-        self._at: QuestionId = self._first_open()
+        self._at: QuestionId = at if at is not None and self._asks(at) else self._first_open()
         self._build()
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -131,8 +132,11 @@ class GuidePage(Page):
 
     def go_to(self, question: QuestionId) -> None:
         """Show the step of one question, if it is on the path."""
-        if question in {step.question.id for step in self._run.steps()}:
+        if self._asks(question):
             self._go_to(question)
+
+    def _asks(self, question: QuestionId) -> bool:
+        return question in {step.question.id for step in self._run.steps()}
 
     def _go_to(self, question: QuestionId) -> None:
         self._at = question
@@ -382,7 +386,7 @@ class GuidePage(Page):
         )
 
     def return_to(self, bookmark: Bookmark) -> None:
-        if bookmark.question in {step.question.id for step in self._run.steps()}:
+        if bookmark.question is not None and self._asks(bookmark.question):
             self._at = bookmark.question
             self._bring_back(bookmark)
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
@@ -20,6 +20,9 @@ from hedersstod.ui.widgets.labels import Secondary, WrappedLabel
 from hedersstod.ui.widgets.painting import break_text, natural_width
 
 GuidanceTone = Literal["plain", "rural", "source"]
+
+NARROW = 992
+"""px of the page, which is a window of 1200: narrower, the question itself would be squeezed."""
 
 
 class GuidanceSection(QWidget):
@@ -96,7 +99,7 @@ class GuidancePanel(QFrame):
         super().__init__(parent)
         self._beside = beside
         self._folded = False
-        self._large = False
+        self._cramped = False
         self._sections: list[GuidanceSection] = []
         self.setAccessibleName(self.tr("Stöd till frågan"))
         self._layout = QVBoxLayout(self)
@@ -140,6 +143,29 @@ class GuidancePanel(QFrame):
             painter = QPainter(self)
             painter.fillRect(self.rect(), style.colour("sunken"))
             painter.fillRect(0, 0, 1, self.height(), style.colour("line"))
+
+    def event(self, event: QEvent) -> bool:
+        parent = self.parentWidget()
+        if event.type() is QEvent.Type.ParentChange and self._beside and parent is not None:
+            parent.installEventFilter(self)
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        resized = event.type() is QEvent.Type.Resize and watched is self.parentWidget()
+        if resized and self._is_cramped() != self._cramped:
+            self._restyle()
+        return False
+
+    def _is_cramped(self) -> bool:
+        parent = self.parentWidget()
+        return current_style().large or (parent is not None and parent.width() < NARROW)
+
+    def _fold_where_cramped(self) -> None:
+        """Fold, or unfold, when the room changes; in between it stays as she wants it."""
+        cramped = self._is_cramped()
+        if cramped != self._cramped:
+            self._cramped = self._folded = cramped
+            self.folded_changed.emit(cramped)
 
     def _build_beside(self) -> None:
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -186,9 +212,7 @@ class GuidancePanel(QFrame):
         if not self._beside:
             self._layout.setContentsMargins(0, 0, 0, 0)
             return
-        if style.large != self._large:
-            self._large = self._folded = style.large
-            self.folded_changed.emit(self._folded)
+        self._fold_where_cramped()
         self._foot.setContentsMargins(0 if self._folded else px(13), 0, 0, 0)
         self._column.setContentsMargins(px(20), px(14), px(20), px(14))
         for widget in (self._scroll, self.fold_button):
