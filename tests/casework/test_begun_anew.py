@@ -379,3 +379,48 @@ def test_what_was_written_after_signing_is_kept_when_a_new_run_begins(case_file:
     assert _get(case_file, LEVEL, item).value == ChoiceValue(NO)
     assert _get(case_file, LEVEL, other).is_blank
     assert case_file.run(AGAIN).carried == {THREAT}
+
+
+def test_a_version_gone_on_with_is_not_signed_again_without_judging_anew(
+    case_file: CaseFile,
+) -> None:
+    item = case_file.add_item(AGAIN, PLANS)
+    _say(case_file, WHAT, TextValue("Förs bort"), item)
+    _say(case_file, LEVEL, ChoiceValue(YES), item)
+    _say(case_file, THREAT, FactorValue(OptionId("emerged")))
+    case_file.sign_off(AGAIN, ())
+    _say(case_file, ASKED, ChoiceValue(YES))  # written into the run that was signed
+    second = case_file.sign_off(AGAIN, ())
+    steps = {step.question: step for step in second.steps}
+    (fields,) = steps[PLANS].items
+    assert [field.said for field in fields if field.question == LEVEL] == [()]
+    assert {step.question for step in second.steps if step.carried} == {THREAT, PLANS}
+
+
+def test_another_wording_of_an_option_is_nothing_that_she_has_written(
+    place: Place, case_file: CaseFile
+) -> None:
+    item = case_file.add_item(AGAIN, PLANS)
+    _say(case_file, WHAT, TextValue("Förs bort"), item)
+    _say(case_file, LEVEL, ChoiceValue(YES), item)
+    _say(case_file, THREAT, FactorValue(OptionId("emerged")))
+    case_file.sign_off(AGAIN, ())
+    case_file.save()
+    guide = _guide()
+    reworded = replace(
+        guide,
+        sections=tuple(
+            replace(
+                section,
+                questions=tuple(
+                    replace(q, options=tuple(replace(o, text=f"{o.text} (ny)") for o in q.options))
+                    for q in section.questions
+                ),
+            )
+            for section in guide.sections
+        ),
+    )
+    opened = place.reopen(_content(reworded)).open_case(case_file.case.id)
+    opened.begin_anew(AGAIN)
+    assert opened.run(AGAIN).get(Ref(LEVEL, item)).is_blank
+    assert THREAT in opened.run(AGAIN).carried

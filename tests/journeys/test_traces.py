@@ -17,6 +17,7 @@ from tests.helpers.traces import files_holding, unheard_word
 
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.timeout(600),  # the whole day, every call of it written down
     pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed"),
     pytest.mark.skipif(sys.platform != "linux", reason="strace is a Linux tool"),
 ]

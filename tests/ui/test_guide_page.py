@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from hedersstod.casework.case_file import CaseFile
@@ -16,7 +17,7 @@ from hedersstod.domain.screening import SCREENING
 from hedersstod.ui.pages.guide_page import GuidePage
 from hedersstod.ui.pages.page import Page
 from hedersstod.ui.style import Style
-from hedersstod.ui.widgets import GuidancePanel, WrappedLabel
+from hedersstod.ui.widgets import GuidancePanel, TextField, WrappedLabel
 from tests.casework.desk import FIRST_HOUR, Place, answer
 from tests.helpers.one_page import OnePage
 from tests.helpers.screened import EMERGED, add_measure, add_scenario, put, put_in, screened
@@ -261,6 +262,34 @@ def test_items_fold_to_a_line_each_and_one_is_open(case_file: CaseFile, ask: Ask
     assert "3. Nummer 3" in on.words()
 
 
+def test_an_item_that_was_written_in_shows_that_when_it_is_opened_again(
+    case_file: CaseFile, ask: Ask
+) -> None:
+    first, second = (add_scenario(case_file, what) for what in ("Hämtas hem", "Förs bort"))
+    on = ask(case_file, "scenarios")
+    field = within(on, f"item:{second}:what", "field_value")
+    field.setFocus()
+    for letter in " i jul":
+        QTest.keyClick(field, letter)
+    on.click_on(within(on, f"item:{second}:acute", "option_yes"))
+    on.click("open_item_1")
+    on.click("open_item_2")
+    again = within(on, f"item:{second}:what", "field_value")
+    assert isinstance(again, TextField)
+    written = again.text()
+    assert " i jul" in written
+    assert "Förs bort" in written
+    again.setFocus()
+    QTest.keyClick(again, "x")
+    kept = case_file.run(SCREENING).get(Ref(QuestionId("what"), second)).value
+    assert isinstance(kept, TextValue)
+    assert sorted(kept.text) == sorted(f"{written}x")
+    chosen = within(on, f"item:{second}:acute", "option_yes")
+    assert isinstance(chosen, QAbstractButton)
+    assert chosen.isChecked()
+    assert first in case_file.run(SCREENING).items(QuestionId("scenarios"))
+
+
 def test_a_single_item_is_not_folded(case_file: CaseFile, ask: Ask) -> None:
     item = add_scenario(case_file, "Hämtas hem")
     on = ask(case_file, "scenarios")
@@ -409,6 +438,21 @@ def test_what_is_judged_anew_each_time_is_blank(place: Place, ask: Ask) -> None:
     level = on.find(f"item:{item}:level").findChildren(QAbstractButton)
     assert not [b for b in level if b.isChecked()]
     assert "Från förra gången" in on.words()
+
+
+@pytest.mark.parametrize(
+    ("wanted", "shown"), [("nature", "nature"), ("others_who", "way_in"), (None, "way_in")]
+)
+def test_it_opens_at_the_question_she_asked_for_if_that_is_on_the_path(
+    place: Place, case_file: CaseFile, show: Show, wanted: str | None, shown: str
+) -> None:
+    question = QuestionId(wanted) if wanted else None
+    page = GuidePage(case_file, SCREENING, lambda: place.now().date(), question)
+    on = show(page)
+    assert page.current.question.id == shown
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert on.find(f"answer_{shown}").isAncestorOf(focused)
 
 
 # -- keyboard ----------------------------------------------------------------------------------

@@ -42,6 +42,8 @@ from hedersstod.ui.widgets import (
     mark_covers,
     set_copy_gate,
 )
+from hedersstod.ui.widgets.guidance_panel import NARROW
+from hedersstod.ui.widgets.last_time import LastTime
 from hedersstod.ui.widgets.report_preview import Sheet
 
 ANSWERS = [("yes", "Framkommit"), ("maybe", "Misstänks"), ("no", "Talar emot"), ("dk", "Vet inte")]
@@ -759,8 +761,7 @@ def test_guidance_sections_can_carry_coverage(qtbot):
 
 
 def test_the_guidance_folds_to_a_strip_and_back_by_keyboard(qtbot):
-    panel = GuidancePanel()
-    show(qtbot, panel)
+    panel = guidance_with_room(qtbot)
     panel.show_sections([("Varför", "Därför.", "plain")])
     wide = panel.width()
     qtbot.keyClick(panel.fold_button, Qt.Key.Key_Return)
@@ -773,9 +774,88 @@ def test_the_guidance_folds_to_a_strip_and_back_by_keyboard(qtbot):
     assert panel.window().focusWidget() is panel.fold_button
 
 
-def test_the_guidance_folds_itself_at_large_text(qtbot, style):
+def guidance_with_room(qtbot) -> GuidancePanel:
+    """The panel on a page as wide as that of the usual window."""
     panel = GuidancePanel()
     show(qtbot, panel)
+    page = panel.parentWidget()
+    assert page is not None
+    page.resize(1158, 700)
+    QApplication.processEvents()
+    return panel
+
+
+def test_the_guidance_makes_room_on_a_narrow_page_and_comes_back_on_a_wide_one(qtbot):
+    panel = guidance_with_room(qtbot)
+    page = panel.parentWidget()
+    assert page is not None
+    page.resize(NARROW - 1, 700)
+    QApplication.processEvents()
+    assert panel.is_folded()
+    panel.set_folded(False)
+    page.resize(NARROW - 60, 700)
+    QApplication.processEvents()
+    assert not panel.is_folded(), "she unfolded it, and it is no narrower than it was"
+    page.resize(NARROW, 700)
+    QApplication.processEvents()
+    assert not panel.is_folded()
+
+
+@pytest.mark.parametrize("carried", [True, False])
+def test_last_time_is_never_a_window_of_its_own_and_offers_to_confirm_what_was_taken_over(
+    qtbot, carried
+):
+    seen: list[str] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() is QEvent.Type.Show and isinstance(watched, QWidget):
+                seen.extend([watched.objectName()] if watched.isWindow() else [])
+            return False
+
+    watch = Watch()
+    QApplication.instance().installEventFilter(watch)
+    card = LastTime("Förra gången", "Framkommit", "ord " * 300, carried)
+    QApplication.instance().removeEventFilter(watch)
+    assert seen == []
+    show(qtbot, card)
+    told: list[bool] = []
+    card.confirmed.connect(lambda: told.append(True))
+    still = card.findChild(QWidget, "still_holds")
+    assert still.isVisible() is carried
+    words = " ".join(label.text() for label in card.findChildren(WrappedLabel))
+    assert "ord …" in words
+    assert len(words) < 500
+    if carried:
+        qtbot.keyClick(still, Qt.Key.Key_Return)
+        assert told == [True]
+        assert not still.isVisible()
+        assert "Sett över i dag." in " ".join(
+            label.text() for label in card.findChildren(WrappedLabel) if label.isVisible()
+        )
+
+
+def test_a_flow_that_gets_another_part_or_loses_one_is_as_tall_as_it_must_be(qtbot):
+    box = FlowBox(8, 8)
+    show(qtbot, box)
+    parts = [Body("Ett stycke text som tar plats") for _ in range(6)]
+    box.add(parts[0])
+    parts[0].show()
+    one = box.heightForWidth(300)
+    for part in parts[1:]:
+        box.add(part)
+        part.show()
+    assert box.heightForWidth(300) > 3 * one
+    for part in parts[1:]:
+        part.hide()
+    assert box.heightForWidth(300) == one
+    parts[0].setText("Ett stycke text som tar plats, och mycket mer än så, ja mer än en rad")
+    assert box.heightForWidth(300) > one
+
+
+def test_the_guidance_folds_itself_at_large_text(qtbot, style):
+    panel = guidance_with_room(qtbot)
+    assert not panel.is_folded()
     style.set_scale(200)
     assert panel.is_folded()
     panel.set_folded(False)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from enum import StrEnum
 
 from hedersstod.casework.case_log import CaseLog
 from hedersstod.casework.kept_answers import fitted
+from hedersstod.casework.path import PathStep as PathStep
+from hedersstod.casework.path import Standing as Standing
 from hedersstod.casework.people import People
 from hedersstod.casework.places import named_places
 from hedersstod.content import Content
@@ -28,35 +29,24 @@ from hedersstod.domain.first_hour import valid_until
 from hedersstod.domain.fitting import newest_ids
 from hedersstod.domain.guide import Guide
 from hedersstod.domain.guide_run import GuideRun
-from hedersstod.domain.identifiers import FactId, GuideId, ItemId, QuestionId, RevisionId, RunId
-from hedersstod.domain.log import texts_of_entry
+from hedersstod.domain.identifiers import (
+    FactId,
+    GuideId,
+    ItemId,
+    LogId,
+    QuestionId,
+    RevisionId,
+    RunId,
+)
+from hedersstod.domain.log import Consultation
 from hedersstod.domain.renewal import renewed, taken_over, typed_since
 from hedersstod.domain.wording import (
     signed_flags,
     signed_steps,
     written_and_withheld,
 )
-from hedersstod.report.selection import withheld_texts
+from hedersstod.report.selection import withheld_in_log, withheld_texts
 from hedersstod.vault import Vault
-
-
-class Standing(StrEnum):
-    """How far a guide has come in a case; nothing is ever "done", only valid to a day."""
-
-    NOT_BEGUN = "empty"
-    UNDER_WAY = "half"
-    SIGNED_OFF = "full"
-    LOOK_AGAIN = "look_again"
-
-
-@dataclass(frozen=True, slots=True)
-class PathStep:
-    """One guide on the case's path."""
-
-    guide: GuideId
-    title: str
-    standing: Standing
-    repeated: bool = False  # made anew from the last version, again and again
 
 
 class CaseFile:
@@ -79,6 +69,7 @@ class CaseFile:
         self._records: dict[GuideId, RunRecord] = {}
         self._leftover: dict[GuideId, Answers] = {}
         self._unsaved: set[GuideId] = set()
+        self._signed: tuple[Revision, ...] | None = None
         self.log = CaseLog(case.id, vault, now, new_id)
         self.people = People(case.id, vault, now, new_id, self._pointers, self.log.entries)
 
@@ -223,8 +214,12 @@ class CaseFile:
     def sign_off(self, guide_id: GuideId, local: tuple[LocalLine, ...]) -> Revision:
         """Freeze the run with its wording as the next version.
 
-        Raises NotReadyToSignOff when a required question on the path has no answer.
+        Raises NotReadyToSignOff when a required question on the path has no answer. A run that was
+        signed off once and then gone on with is begun anew first, so that what is asked each time
+        is asked, and what nobody has looked at is not passed for seen.
         """
+        if self._is_asked_anew(guide_id):
+            self.begin_anew(guide_id)
         run = self.run(guide_id)
         missing = run.missing()
         if missing:
@@ -252,6 +247,7 @@ class CaseFile:
             reviewed_by=guide.reviewed_by,
         )
         self._vault.add_revision(revision, now=now)
+        self._signed = None
         return revision
 
     def steps(self, guide_id: GuideId) -> tuple[SignedStep, ...]:
@@ -289,11 +285,26 @@ class CaseFile:
         self._records[guide_id] = fresh
         self._runs[guide_id] = GuideRun(run.guide, answers, carried)
 
+    def waits_to_begin_anew(self, guide_id: GuideId) -> bool:
+        """Is there a version of a guide that is made again and again, and no new run of it yet?"""
+        signed = self.last_revision(guide_id) is not None
+        return signed and self._is_asked_anew(guide_id)
+
+    def _is_asked_anew(self, guide_id: GuideId) -> bool:
+        questions = self.guide(guide_id).questions()
+        fresh = any(each.fresh for question in questions for each in (question, *question.items))
+        return fresh and not self.is_anew(guide_id)
+
     def is_anew(self, guide_id: GuideId) -> bool:
         """Is a new run open that was begun from the last version?"""
+        return self.anew_since(guide_id) is not None
+
+    def anew_since(self, guide_id: GuideId) -> datetime | None:
+        """When the open run was begun from the last version; None if none has been."""
         last = self.last_revision(guide_id)
         record = self._records.get(guide_id) or self._vault.run(self.case.id, guide_id)
-        return last is not None and record is not None and record.based_on == last.id
+        begun = last is not None and record is not None and record.based_on == last.id
+        return record.started_at if begun and record is not None else None
 
     def last_revision(self, guide_id: GuideId) -> Revision | None:
         """The newest version of a guide, or None."""
@@ -301,7 +312,9 @@ class CaseFile:
 
     def revisions(self, guide_id: GuideId | None = None) -> tuple[Revision, ...]:
         """What has been signed off, oldest first; of one guide, or of all."""
-        kept = self._vault.revisions(self.case.id)
+        if self._signed is None:  # they are never changed, and nobody else adds any
+            self._signed = self._vault.revisions(self.case.id)
+        kept = self._signed
         return tuple(r for r in kept if guide_id is None or r.guide == guide_id)
 
     def documents(self) -> tuple[Document, ...]:
@@ -311,12 +324,7 @@ class CaseFile:
     def path(self) -> tuple[PathStep, ...]:
         """Where each guide stands in this case today."""
         return tuple(
-            PathStep(
-                guide.id,
-                guide.title,
-                self._standing(guide.id),
-                any(question.fresh for question in guide.questions()),
-            )
+            PathStep(guide.id, guide.title, self._standing(guide.id))
             for guide in self._content.guides.values()
         )
 
@@ -372,20 +380,21 @@ class CaseFile:
             named.append(ProtectedFact(word, self.case.id, FactKind.OTHER, code_word))
         return self.protected_facts() + tuple(named)
 
-    def withheld_texts(self) -> tuple[str, ...]:
-        """What is written, in runs, versions and the log, that must not reach guardians."""
+    def withheld_texts(self, script_of: LogId | None = None) -> tuple[str, ...]:
+        """What is written, in runs, versions and the log, that must not reach guardians.
+
+        For the script of a consultation without what that entry says itself, and without scripts:
+        they have been through the guard, and share their standing sentences.
+        """
+        log = self.log.withheld()
+        if script_of is not None:
+            others = (entry for entry in log if entry.head.id != script_of)
+            log = tuple(replace(e, script="") if isinstance(e, Consultation) else e for e in others)
         in_runs = (
             text
             for guide_id in self._content.guides
             for text in written_and_withheld(self.run(guide_id))
         )
-        in_log = (
-            text
-            for entry in self.log.entries()
-            if entry.head.withheld_because is not None
-            for text in (*texts_of_entry(entry), entry.head.withheld_because)
-            if text.strip()
-        )
         # What was taken out of an open run, or begun anew, may still stand in other texts.
         in_versions = (text for each in self.revisions() for text in withheld_texts(each))
-        return tuple(dict.fromkeys((*in_runs, *in_log, *in_versions)))
+        return tuple(dict.fromkeys((*in_runs, *withheld_in_log(log), *in_versions)))

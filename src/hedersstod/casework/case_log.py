@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
@@ -78,6 +79,25 @@ class CaseLog:
     def versions(self, entry_id: LogId) -> tuple[LogEntry, ...]:
         """Every saved version of one entry, oldest first; a draft is the last of them."""
         return self._vault.register.log_versions(entry_id)
+
+    def withheld(self) -> tuple[LogEntry, ...]:
+        """Every version of the entries of which any version must not reach guardians.
+
+        What was corrected since may still stand in other texts.
+        """
+        versions: dict[LogId, list[LogEntry]] = defaultdict(list)
+        for entry in self.entries():
+            versions[entry.head.id].append(entry)
+        for entry_id, written in versions.items():
+            if any(entry.head.version > 1 for entry in written):
+                earlier = (e for e in self.versions(entry_id) if e.head.kept_at is not None)
+                written += [each for each in earlier if each not in written]
+        return tuple(
+            entry
+            for written in versions.values()
+            if any(each.head.withheld_because is not None for each in written)
+            for entry in written
+        )
 
     # -- writing ---------------------------------------------------------------------------
 

@@ -64,7 +64,8 @@ class Judged:
 
     what: str = field(repr=False)
     level: str
-    acute: bool
+    acute: Truth
+    acute_words: str = ""
     until_then: str = field(default="", repr=False)
     until_day: str = ""
 
@@ -173,6 +174,7 @@ def _judged(revision: Revision) -> Iterator[Judged]:
             what=scenario.what,
             level=scenario.level_words,
             acute=scenario.acute,
+            acute_words=scenario.acute_words,
             until_then=scenario.said("until_then"),
             until_day=scenario.said("until_day"),
         )

@@ -6,8 +6,8 @@ what could be pieced together in a small town is advice.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
@@ -15,11 +15,11 @@ from typing import Final
 from hedersstod.casework.case_file import CaseFile, Standing
 from hedersstod.casework.local_support import EMERGENCY_NUMBER, LocalSupport
 from hedersstod.domain.case import FactKind, ProtectedFact
-from hedersstod.domain.disclosure import Certainty, Finding, FindingKind, Piece, examine
+from hedersstod.domain.disclosure import THEN, Certainty, Finding, FindingKind, Piece, examine
 from hedersstod.domain.errors import EntrySaysNothing, FindingsUnsettled
 from hedersstod.domain.identifiers import FactId, GuideId, LogId
 from hedersstod.domain.jigsaw import Trait, TraitKind, applied, together, traits
-from hedersstod.domain.log import Consultation, texts_of_entry
+from hedersstod.domain.log import Consultation
 from hedersstod.domain.profiles import DirectoryEntry
 from hedersstod.domain.pseudonyms import Pseudonyms, is_relation
 from hedersstod.domain.screening import SCREENING
@@ -33,10 +33,13 @@ from hedersstod.domain.script import (
     tellable_scenarios,
 )
 from hedersstod.domain.wording import signed_steps
+from hedersstod.report.selection import has_withheld
 
 _FIRST_HOUR: Final = GuideId("first_hour")
 _ALIAS: Final = FactId("alias")
 _PERSON: Final = "person-"
+_LETTERED: Final = re.compile(r"\bperson [A-ZÅÄÖ]+(?::s)?|\bden utsattas?\b", re.IGNORECASE)
+_OWN_LETTERS: Final = 8  # of a withheld text with pseudonyms, so that no mere list of them is found
 
 # What a protected fact of each kind may be called instead; of any other kind it is left out.
 _INSTEAD: Final = {
@@ -113,7 +116,7 @@ class ConsultationDesk:
         """Is anything marked as withheld, so that the script leaves it to her own words?"""
         material = self._material()
         steps = (*best_known(material).steps.values(), *material.first_hour)
-        return any(step.withheld_because is not None for step in steps)
+        return any(has_withheld(step) for step in steps)
 
     def _material(self) -> Material:
         case_file = self._case_file
@@ -182,25 +185,11 @@ class ConsultationDesk:
         )
 
     def _withheld(self, entry: Consultation) -> tuple[str, ...]:
-        """What is withheld, except what this entry itself and earlier scripts say.
-
-        Scripts have been through this guard, and share their standing sentences.
-        """
-        spared = Counter(self._spared(entry))
-        withheld = []
-        for text in self._case_file.withheld_texts():
-            if spared[text] > 0:
-                spared[text] -= 1
-            else:
-                withheld.append(text)
-        return tuple(withheld)
-
-    def _spared(self, entry: Consultation) -> Iterator[str]:
-        for each in self._case_file.log.entries():
-            because = each.head.withheld_because
-            if isinstance(each, Consultation) and because is not None:
-                own = each.head.id == entry.head.id
-                yield from (*texts_of_entry(each), because) if own else (each.script,)
+        """What is withheld from this script, as it was written and as the script would tell it."""
+        written = self._case_file.withheld_texts(script_of=entry.head.id)
+        names = Pseudonyms(self._case_file.people.all(), self._case_file.case.alias)
+        told = (THEN.join(map(names.applied, text.split(THEN))) for text in written)
+        return (*written, *filter(_says_more_than_who, told))
 
     # -- writing and keeping ---------------------------------------------------------------
 
@@ -241,6 +230,10 @@ def rewritten(text: str, places: Iterable[tuple[int, int]], said: str) -> str:
     for start, end in sorted(places, reverse=True):
         text = applied(text, Trait(TraitKind.NAME, start, end, "", said))
     return text
+
+
+def _says_more_than_who(text: str) -> bool:
+    return sum(map(str.isalnum, _LETTERED.sub("", text))) >= _OWN_LETTERS
 
 
 def _says_nothing(entry: Consultation) -> bool:

@@ -111,7 +111,7 @@ class People:
             self._unsaved.add(person.id)
 
     def uses(self, person_id: PersonId) -> tuple[Use, ...]:
-        """Everything that points at somebody: answers on or off the path, and log entries."""
+        """Everything that points at somebody: answers on or off the path, and unstruck entries."""
         return tuple(dict.fromkeys(self._uses(person_id)))
 
     def remove(self, person_id: PersonId) -> None:
@@ -154,6 +154,8 @@ class People:
                 if guide.question(ref.question).links_to == PEOPLE:
                     yield Use(guide=guide.id, question=ref.question)
         for entry in self._entries():
+            if entry.head.struck_because is not None:
+                continue  # it can never be changed; it then tells that she is gone
             if isinstance(entry, Event) and person_id in entry.people:
                 yield Use(entry=entry.head.id)
 

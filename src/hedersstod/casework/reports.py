@@ -156,7 +156,7 @@ class ReportDesk:
 
     def _watch(self, case_file: CaseFile, profile: ReaderProfile, revision: Revision) -> Watch:
         left_out = profile.withheld is Withheld.LEFT_OUT
-        in_log = withheld_in_log(case_file.log.entries())
+        in_log = withheld_in_log(case_file.log.withheld())
         return Watch(
             facts=case_file.guarded_facts(),
             withheld=(*withheld_texts(revision), *in_log) if left_out else (),

@@ -73,9 +73,7 @@ def _outcome(visitor: Visitor) -> str:
     if case_file is None:
         return ""
     scenarios = read_screening(case_file.steps(SCREENING)).scenarios
-    return "; ".join(
-        f"{s.what}: {s.level_words.lower()}{', akut' if s.acute else ''}" for s in scenarios
-    )
+    return "; ".join(f"{s.what}: {s.judged_words().lower()}" for s in scenarios)
 
 
 def _event(visitor: Visitor) -> None:

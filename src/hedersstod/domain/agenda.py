@@ -20,7 +20,7 @@ from hedersstod.domain.screening import CANNOT_YET, SCREENING, Scenario, read_sc
 
 SOON_DAYS: Final = 7
 ORDER_DAYS: Final = 14
-"""How long before an order or a stay runs out it is told."""
+"""How long before and after the last day of an order or a stay it is told."""
 
 
 class Urgency(StrEnum):
@@ -104,12 +104,12 @@ def dues_of(
     """
     first_hour_signed = at_hand.last(FIRST_HOUR) is not None
     for guide in guides:
-        due = _due_in_guide(at_hand, guide, today)
-        if guide == FIRST_HOUR and _screened_since(at_hand, due):
-            continue
-        waits = due is not None and due.matter is Matter.NOT_BEGUN and guide != FIRST_HOUR
-        if due is not None and (first_hour_signed or not waits):
-            yield from _in_sight(due, today)
+        for due in _due_in_guide(at_hand, guide, today):
+            if guide == FIRST_HOUR and _screened_since(at_hand, due):
+                continue
+            waits = due.matter is Matter.NOT_BEGUN and guide != FIRST_HOUR
+            if first_hour_signed or not waits:
+                yield from _in_sight(due, today)
     for due in (
         *_new_screening(at_hand, texts, today),
         *_until_then(at_hand, today),
@@ -140,33 +140,39 @@ def in_order(dues: Iterable[Due]) -> tuple[Due, ...]:
     )
 
 
-def _due_in_guide(at_hand: CaseAtHand, guide: GuideId, today: date) -> Due | None:
-    """An open draft changed after the last sign-off is unfinished; else its review is due."""
+def _due_in_guide(at_hand: CaseAtHand, guide: GuideId, today: date) -> Iterator[Due]:
+    """An open draft changed after the last sign-off is unfinished; else its review is due.
+
+    A review whose day has come is told beside the draft: a word typed since does not do it.
+    """
     run, last = at_hand.run(guide), at_hand.last(guide)
     if run is None and last is None:
-        return _undated(Matter.NOT_BEGUN, at_hand.case, guide)
-    if last is None or (run is not None and run.changed_at > last.signed_at):
-        return _undated(Matter.UNFINISHED, at_hand.case, guide)
-    return _dated(Matter.REVIEW, at_hand.case, guide, last.valid_until, today)
+        yield _undated(Matter.NOT_BEGUN, at_hand.case, guide)
+        return
+    unfinished = last is None or (run is not None and run.changed_at > last.signed_at)
+    if unfinished:
+        yield _undated(Matter.UNFINISHED, at_hand.case, guide)
+    if last is not None and (not unfinished or last.valid_until <= today):
+        yield _dated(Matter.REVIEW, at_hand.case, guide, last.valid_until, today)
 
 
-def _screened_since(at_hand: CaseAtHand, due: Due | None) -> bool:
+def _screened_since(at_hand: CaseAtHand, due: Due) -> bool:
     """Is it the first hour's review, and has a screening looked at it again since?"""
     first_hour, screening = at_hand.last(FIRST_HOUR), at_hand.last(SCREENING)
-    if due is None or due.matter is not Matter.REVIEW or first_hour is None or screening is None:
+    if due.matter is not Matter.REVIEW or first_hour is None or screening is None:
         return False
     return screening.signed_at > first_hour.signed_at
 
 
 def _new_screening(at_hand: CaseAtHand, texts: CaseTexts, today: date) -> Iterator[Due]:
-    """Something has happened since the last screening, and no new one has been begun from it."""
+    """Something has happened since the last screening, or since a new one was begun from it."""
     last = at_hand.last(SCREENING)
     if last is None:
         return
     run = at_hand.run(SCREENING)
-    if run is not None and run.based_on == last.id:
-        return
-    asking = asks_for_screening(at_hand.entries, texts, last.signed_at, today)
+    anew = run is not None and run.based_on == last.id
+    since = run.started_at if run is not None and anew else last.signed_at
+    asking = asks_for_screening(at_hand.entries, texts, since, today)
     if asking:
         yield _undated(Matter.NEW_SCREENING, at_hand.case, SCREENING, len(asking))
 
@@ -204,7 +210,7 @@ def _orders(at_hand: CaseAtHand, today: date) -> Iterator[Due]:
     for entry in at_hand.entries:
         if not isinstance(entry, Event) or entry.ends is None or not stands(entry):
             continue
-        if 0 <= (entry.ends - today).days <= ORDER_DAYS:
+        if abs((entry.ends - today).days) <= ORDER_DAYS:
             yield _dated(Matter.ORDER_ENDS, at_hand.case, None, entry.ends, today, entry.kind)
 
 

@@ -26,7 +26,6 @@ from hedersstod.domain.conditions import (
     chosen_options,
     evaluate,
     is_answered,
-    unknown_options,
 )
 from hedersstod.domain.fitting import (
     AnswerMisfit,
@@ -147,6 +146,10 @@ class GuideRun:
         """Those, and the ones off the path: what is saved, since the path may lead back."""
         return frozenset(self._carried)
 
+    def is_carried(self, question: QuestionId) -> bool:
+        """Does the answer on the path still stand as it was taken over?"""
+        return question in self._carried and Ref(question) in self._live
+
     def confirm(self, question: QuestionId) -> bool:
         """Say that what was taken over still holds; False if it was not taken over."""
         standing = question in self._carried
@@ -243,7 +246,8 @@ class GuideRun:
             return StepState.READ
         if is_answered(answer):
             chosen = {each for each in chosen_options(answer.value) if each is not None}
-            only_unknown = chosen and chosen <= unknown_options(self._guide, question.id)
+            unknown = {option.id for option in question.options if option.unknown}
+            only_unknown = chosen and chosen <= unknown
             return StepState.NOT_KNOWN if only_unknown else StepState.ANSWERED
         in_list = answer.value.unknown if isinstance(answer.value, ListValue) else ""
         silent = is_blank(answer.unknown) and is_blank(in_list)

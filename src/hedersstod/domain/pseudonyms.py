@@ -32,6 +32,23 @@ _DETERMINER: Final = re.compile(
     r"\b(?:den\s+utsattas|personens|hennes|hans|hens|deras|sin|sitt|sina|den|en|ett)\s+$",
     re.IGNORECASE,
 )
+# The first word of a relation, as far as it is surely no name.
+_OF_KIN: Final = (
+    "stora store stor lilla lille lill halv styv bonus plast extra foster adoptiv tvilling gud "
+    "svär ex barndoms barn skol klass arbets far mor bror brors syster syskon son dotter kusin gam"
+)
+_KIN_WORD: Final = re.compile(
+    rf"(?:{'|'.join(_OF_KIN.split())})?(?:{'|'.join(f'{_COMMON} {_NEUTER}'.split())})(?:e?n|et)?s?",
+    re.IGNORECASE,
+)
+_HOW: Final = frozenset(
+    "äldre äldsta äldste yngre yngsta yngste stora store lilla lille mellersta gamla gamle gammal "
+    "nya nye ny nuvarande tidigare förra förre före detta blivande tilltänkt tilltänkta frånskild "
+    "avlägsen avlägsna nära annan annat andra vuxen vuxet vuxna minderårig minderårigt minderåriga "
+    "biologisk biologiska gift ogift ingift bekant god gott".split()
+)
+# Osman, Jafar and Andersson end as relations do.
+_LIKE_A_NAME: Final = re.compile(r"\w+(?:son|man|mor|far|dotter)", re.IGNORECASE)
 _ONLY_ONE: Final = {"mamma": "mamman", "pappa": "pappan", "mor": "modern", "far": "fadern"}
 _LEAST: Final = 3  # letters in a word of a label that is looked for on its own
 
@@ -104,8 +121,13 @@ def is_relation(label: str) -> bool:
     """Does a label only say how somebody stands to the client, like `äldre bror`?"""
     words = label.split()
     last = words[-1] if words else ""
-    named = any(word[0].isupper() for word in words[1:])
+    named = any(word[0].isupper() for word in words[1:]) or any(map(_may_be_name, words[:1]))
     return not named and bool(_KIN.fullmatch(last) or _KIN_NEUTER.fullmatch(last))
+
+
+def _may_be_name(word: str) -> bool:
+    like = word[0].isupper() and _LIKE_A_NAME.fullmatch(word)
+    return bool(like) and not _KIN_WORD.fullmatch(word)
 
 
 def with_article(relation: str) -> str:
@@ -115,7 +137,8 @@ def with_article(relation: str) -> str:
         return _ONLY_ONE[relation.casefold()]
     if not words or words[0].casefold() in ("en", "ett", "den", "det", "hennes", "hans", "min"):
         return relation
-    relation = relation[0].lower() + relation[1:]
+    if _KIN_WORD.fullmatch(words[0]) or words[0].casefold() in _HOW:
+        relation = relation[0].lower() + relation[1:]
     if _KIN_NEUTER.fullmatch(words[-1]):
         return f"ett {relation}"
     return f"en {relation}" if _KIN.fullmatch(words[-1]) and _no_owner(words) else relation

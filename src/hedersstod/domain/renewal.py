@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from typing import Final
 
 from hedersstod.domain.answers import (
     Answer,
@@ -26,19 +27,32 @@ Begun = tuple[dict[Ref, Answer], frozenset[QuestionId]]
 """The answers a run begins with, and the questions that are thereby taken over."""
 
 
+_IN_OWN_WORDS: Final = frozenset({Kind.TEXT, Kind.DATE, Kind.PERSON, Kind.PLACE})
+_OWN_DETAILS: Final = frozenset({"Sedan", "Varför det har ändrats"})
+
+
 def typed_since(before: Iterable[SignedStep], now: Iterable[SignedStep]) -> frozenset[Ref]:
-    """The places where something else stands now than in the version before."""
+    """The places where something else stands now than in the version before.
+
+    Compared by ids and own words: another wording of an option, or another name of somebody, is
+    nothing that she has written.
+    """
     then = dict(_places(before))
-    return frozenset(ref for ref, step in _places(now) if then.get(ref) != step)
+    return frozenset(ref for ref, standing in _places(now) if then.get(ref) != standing)
 
 
-def _places(steps: Iterable[SignedStep]) -> Iterator[tuple[Ref, SignedStep]]:
+def _places(steps: Iterable[SignedStep]) -> Iterator[tuple[Ref, Hashable]]:
     for step in steps:
-        alone = replace(step, carried=False, items=(), section="", text="", label="")
-        yield Ref(step.question), alone
+        yield Ref(step.question), _standing(step)
         for item, fields in zip(step.item_ids, step.items, strict=False):
-            for field in fields:
-                yield Ref(field.question, item), replace(field, section="", text="", label="")
+            yield from ((Ref(field.question, item), _standing(field)) for field in fields)
+
+
+def _standing(step: SignedStep) -> Hashable:
+    own_words = step.said if step.kind in _IN_OWN_WORDS else ()
+    told = tuple(words for label, words in step.details if label in _OWN_DETAILS)
+    marks = (step.note, step.unknown, step.withheld_because)
+    return (own_words, told, step.options, step.links, step.item_ids, marks)
 
 
 def renewed(guide: Guide, answers: Answers, typed: Collection[Ref] = ()) -> Begun:

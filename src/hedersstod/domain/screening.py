@@ -7,13 +7,14 @@ screen and report say the same. Nothing here weighs or sums: a level is the case
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
 from hedersstod.domain.case import SignedStep
 from hedersstod.domain.guide import Kind
 from hedersstod.domain.identifiers import GuideId, ItemId, OptionId, QuestionId
+from hedersstod.domain.truth import Truth
 
 SCREENING: Final = GuideId("screening")
 SCENARIOS: Final = QuestionId("scenarios")
@@ -31,7 +32,8 @@ SUSPECTED: Final = OptionId("suspected")
 STANDING: Final = (EMERGED, SUSPECTED)
 CANNOT_YET: Final = OptionId("cannot_yet")
 LOW: Final = OptionId("low")
-ACUTE: Final = OptionId("yes")
+
+_ACUTE: Final = {OptionId("yes"): Truth.YES, OptionId("no"): Truth.NO}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +43,10 @@ class Factor:
     id: QuestionId
     label: str
     section: str
-    state: OptionId | None
-    said: str
+    state: OptionId | None = field(repr=False)
+    said: str = field(repr=False)
     protective: bool
-    step: SignedStep
+    step: SignedStep = field(repr=False)
 
     @property
     def stands(self) -> bool:
@@ -64,13 +66,13 @@ class Scenario:
 
     item: ItemId
     number: int
-    what: str
-    fields: Mapping[QuestionId, SignedStep]
+    what: str = field(repr=False)
+    fields: Mapping[QuestionId, SignedStep] = field(repr=False)
 
     @property
     def level(self) -> OptionId | None:
         """Low, medium, high, or "kan inte bedömas än"; None until something is chosen."""
-        return next(iter(self._options("level")), None)
+        return next(iter(self.chosen("level")), None)
 
     @property
     def level_words(self) -> str:
@@ -78,9 +80,34 @@ class Scenario:
         return self.said("level")
 
     @property
-    def acute(self) -> bool:
-        """Was it judged acute? False also while that is not known."""
-        return ACUTE in self._options("acute")
+    def acute(self) -> Truth:
+        """Was it judged acute? Not known also while nothing has been chosen."""
+        return _ACUTE.get(next(iter(self.chosen("acute")), OptionId("")), Truth.NOT_KNOWN)
+
+    @property
+    def plan_as_acute(self) -> bool:
+        """Acute, or the answer was that nobody knows: then one plans as if it were."""
+        return bool(self.chosen("acute")) and self.acute is not Truth.NO
+
+    @property
+    def acute_words(self) -> str:
+        """What is to be said beside the level; empty when it was judged not acute.
+
+        Blank is never no: a level without an answer here says so.
+        """
+        if self.chosen("acute"):
+            return {Truth.YES: "akut", Truth.NOT_KNOWN: "akut: vet inte"}.get(self.acute, "")
+        asked = QuestionId("acute") in self.fields
+        return "akut: inte besvarat" if asked and self.level is not None else ""
+
+    def judged_words(self, without_level: str = "") -> str:
+        """The level and whether it is acute, as read aloud; `without_level` where none is chosen."""
+        return ", ".join(filter(None, (self.level_words or without_level, self.acute_words)))
+
+    @property
+    def calls_for_measure(self) -> bool:
+        """Is it judged, and neither low nor surely not acute, so that something must meet it?"""
+        return self.plan_as_acute or self.level not in (LOW, None)
 
     @property
     def builds_on(self) -> tuple[str, ...]:
@@ -97,7 +124,8 @@ class Scenario:
         step = self.fields.get(QuestionId(field_id))
         return step.note if step is not None else ""
 
-    def _options(self, field_id: str) -> tuple[OptionId, ...]:
+    def chosen(self, field_id: str) -> tuple[OptionId, ...]:
+        """What was chosen in a field."""
         step = self.fields.get(QuestionId(field_id))
         return step.options if step is not None else ()
 
@@ -112,9 +140,9 @@ class Measure:
 
     item: ItemId
     number: int
-    what: str
-    who: str
-    when: str
+    what: str = field(repr=False)
+    who: str = field(repr=False)
+    when: str = field(repr=False)
     scenarios: tuple[str, ...]
 
 
@@ -125,7 +153,7 @@ class Screening:
     factors: tuple[Factor, ...]
     scenarios: tuple[Scenario, ...]
     measures: tuple[Measure, ...]
-    steps: Mapping[QuestionId, SignedStep]
+    steps: Mapping[QuestionId, SignedStep] = field(repr=False)
 
     def carrying(self) -> frozenset[str]:
         """The ids of the factors that some scenario builds on: they carry the judgement."""
@@ -149,7 +177,7 @@ class Gap:
     """One open thread: what it concerns, and the question where it is closed."""
 
     kind: GapKind
-    what: str
+    what: str = field(repr=False)
     question: QuestionId
     item: ItemId | None = None
 
@@ -187,7 +215,7 @@ def _gaps(screening: Screening) -> Iterator[Gap]:
             yield Gap(GapKind.BUILDS_ON_NOTHING, what, SCENARIOS, scenario.item)
         elif not sound.issuperset(scenario.builds_on):
             yield Gap(GapKind.BUILDS_ON_FALLEN, what, SCENARIOS, scenario.item)
-        if scenario.item not in met and (scenario.acute or scenario.level not in (LOW, None)):
+        if scenario.item not in met and scenario.calls_for_measure:
             yield Gap(GapKind.NO_MEASURE, what, MEASURES)
     for measure in screening.measures:
         if not measure.scenarios:
@@ -212,13 +240,13 @@ def _factor(step: SignedStep) -> Factor:
 
 def _scenarios(step: SignedStep) -> Iterator[Scenario]:
     for number, (item, fields) in enumerate(zip(step.item_ids, step.items, strict=True), 1):
-        by_id = {field.question: field for field in fields}
+        by_id = {each.question: each for each in fields}
         yield Scenario(item, number, _text(by_id, "what"), by_id)
 
 
 def _measures(step: SignedStep) -> Iterator[Measure]:
     for number, (item, fields) in enumerate(zip(step.item_ids, step.items, strict=True), 1):
-        by_id = {field.question: field for field in fields}
+        by_id = {each.question: each for each in fields}
         met = by_id.get(QuestionId("measure_for"))
         yield Measure(
             item,

@@ -7,7 +7,7 @@ of by her letter only. Nothing is weighed: what is not known is said as clearly 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import Final
@@ -16,11 +16,12 @@ from hedersstod.domain.case import Revision, SignedStep
 from hedersstod.domain.guide import Kind
 from hedersstod.domain.identifiers import ItemId, QuestionId
 from hedersstod.domain.jigsaw import TraitKind, applied, traits
-from hedersstod.domain.people import Person, Role
+from hedersstod.domain.people import Person
 from hedersstod.domain.pseudonyms import Pseudonyms, with_article
 from hedersstod.domain.screening import (
     CANNOT_YET,
     EMERGED,
+    MEASURES,
     NATURE,
     OTHER_ASSESSMENT,
     OWN_VIEW,
@@ -32,6 +33,16 @@ from hedersstod.domain.screening import (
     Screening,
     read_screening,
 )
+from hedersstod.domain.script_words import (
+    ACUTE,
+    AGES,
+    ASSESSED,
+    FIRST,
+    NATURES,
+    ROLES,
+    TOLD_FIRST,
+    TONIGHT,
+)
 from hedersstod.domain.text import is_blank
 
 OPENING: Final = (
@@ -41,7 +52,8 @@ OPENING: Final = (
 ASKED: Final = "Vad skulle du fråga mig om, och hur tänker du?"
 AGE: Final = QuestionId("age_band")
 _GRAVE: Final = QuestionId("grave")
-_MEASURES: Final = QuestionId("measures")
+# Her judgement is told whatever is marked: the words are ours.
+_JUDGED: Final = frozenset({QuestionId("level"), QuestionId("acute")})
 _MEASURES_NOW: Final = QuestionId("measures_now")
 _MOST_PEOPLE: Final = 8
 _MOST_LABELS: Final = 6
@@ -119,50 +131,9 @@ def tellable_notes(screening: Screening) -> tuple[Factor, ...]:
 
 
 def tellable_scenarios(screening: Screening) -> tuple[Scenario, ...]:
-    """The scenarios that may be told in their own words."""
-    step = screening.steps.get(SCENARIOS)
-    if step is None or not _free(step):
-        return ()
-    return tuple(s for s in screening.scenarios if not is_blank(s.what))
-
-
-# The first hour's questions, in the order they are told while the screening says nothing; what
-# concerns tonight is told until there are scenarios.
-_TONIGHT: Final = ("immediate_danger", "safe_tonight", "expected_home", "home_contact")
-_FIRST: Final = (
-    *_TONIGHT, "violence", "journey", "journey_about", "suicide", "others_at_home", "who_knows",
-)  # fmt: skip
-_AGES: Final = {
-    "under_18": "Den utsatta är under 18 år.",
-    "age_18_19": "Den utsatta är myndig men under 20 år.",
-    "age_20_or_older": "Den utsatta är 20 år eller äldre.",
-}
-_NATURES: Final = {
-    "honour": "Jag bedömer att det är hedersrelaterat.",
-    "partner": "Jag bedömer att det är våld i parrelation.",
-    "both": "Jag bedömer att det är både hedersrelaterat och våld i parrelation.",
-    "neither": "Jag bedömer att det varken är hedersrelaterat eller våld i parrelation.",
-    "unclear": "Det är oklart än om det är hedersrelaterat, våld i parrelation eller både och.",
-}
-_ACUTE: Final = {
-    "yes": "Det är akut.",
-    "no": "Det är inte akut.",
-    "dont_know": "Om det är akut vet jag inte, och jag planerar som om det är det.",
-}
-_ASSESSED: Final = {
-    "made": "En bedömning är gjord på annat håll.",
-    "ordered": "En bedömning är beställd på annat håll.",
-}
-_ROLES: Final = {
-    Role.PERPETRATOR: "utövar våld eller kontroll",
-    Role.SANCTIONS: "godkänner det",
-    Role.KNOWS: "vet om det",
-    Role.CAN_PROTECT: "kan skydda",
-    Role.EXPOSED: "kan själv vara utsatt",
-    Role.CHILD: "är barn",
-    Role.PROFESSIONAL: "är yrkesperson i ärendet",
-}
-_TOLD_FIRST: Final = frozenset({Role.PERPETRATOR, Role.SANCTIONS, Role.EXPOSED, Role.CHILD})
+    """The scenarios that may be told in their own words, with the fields that may be told."""
+    told = read_screening(_told_items(screening.steps.get(SCENARIOS))).scenarios
+    return tuple(scenario for scenario in told if not is_blank(scenario.what))
 
 
 class _Script:
@@ -201,17 +172,17 @@ class _Script:
     def _age(self) -> Iterator[str]:
         for steps in (self._screening.steps, self._first):
             for option in _options(steps.get(AGE)):
-                if option in _AGES:
-                    yield _AGES[option]
+                if option in AGES:
+                    yield AGES[option]
                     return
 
     def _people(self) -> Iterator[str]:
         others = [p for p in self._material.people if not p.is_client and (p.roles or p.relation)]
-        others.sort(key=lambda p: not p.roles & _TOLD_FIRST)
+        others.sort(key=lambda p: not p.roles & TOLD_FIRST)
         for person in others[:_MOST_PEOPLE]:
             relation = self._names.relation(person)
             told = [f"Person {person.letter}", *([with_article(relation)] if relation else [])]
-            does = [words for role, words in _ROLES.items() if role in person.roles]
+            does = [words for role, words in ROLES.items() if role in person.roles]
             if does:
                 yield f"{', '.join(told)}{',' if relation else ''} {_and(does)}."
             elif relation:
@@ -221,11 +192,11 @@ class _Script:
 
     def _nature(self) -> Iterator[str]:
         for option in _options(self._screening.steps.get(NATURE)):
-            if option in _NATURES:
-                yield _NATURES[option]
+            if option in NATURES:
+                yield NATURES[option]
         for option in _options(self._screening.steps.get(OTHER_ASSESSMENT)):
-            if option in _ASSESSED:
-                yield _ASSESSED[option]
+            if option in ASSESSED:
+                yield ASSESSED[option]
 
     def _factors(self) -> Iterator[str]:
         factors = self._screening.factors
@@ -241,9 +212,9 @@ class _Script:
             if factor.id in self._telling.notes:
                 yield f"Om {_lower(factor.label)}: {self._said(factor.step.note)}"
         if not any(factor.state for factor in factors):
-            yield from self._first_hour(_FIRST)
+            yield from self._first_hour(FIRST)
         elif not self._screening.scenarios:
-            yield from self._first_hour(_TONIGHT)
+            yield from self._first_hour(TONIGHT)
 
     def _first_hour(self, questions: tuple[str, ...]) -> Iterator[str]:
         for step in map(self._first.get, map(QuestionId, questions)):
@@ -251,13 +222,14 @@ class _Script:
                 yield f"{step.label}: {_lower('; '.join(step.said))}."
 
     def _judgement(self) -> Iterator[str]:
-        tellable = {scenario.item for scenario in tellable_scenarios(self._screening)}
-        chosen = self._telling.scenarios & tellable
+        tellable = {scenario.item: scenario for scenario in tellable_scenarios(self._screening)}
+        chosen = self._telling.scenarios & tellable.keys()
         scenarios = self._screening.scenarios
         for number, scenario in enumerate(scenarios, 1):
             name = f"Scenario {number}" if len(scenarios) > 1 else "Ett scenario"
             if scenario.item in chosen:
-                yield f"{name}: {self._said(scenario.what)} {' '.join(self._about(scenario))}"
+                told = tellable[scenario.item]
+                yield f"{name}: {self._said(told.what)} {' '.join(self._about(told))}"
             else:
                 yield f"{name} beskriver jag inte närmare. {' '.join(self._level(scenario))}"
         judged = self._first.get(QuestionId("judgement"))
@@ -297,7 +269,7 @@ class _Script:
         else:
             yield f"Min bedömning av risken: {_lower(scenario.level_words)}."
         for option in _options(scenario.fields.get(QuestionId("acute"))):
-            yield _ACUTE.get(option, "")
+            yield ACUTE.get(option, "")
 
     def _judged_before(self, item: ItemId) -> str:
         steps = self._material.last.steps if self._material.last else ()
@@ -314,7 +286,7 @@ class _Script:
         screening = self._screening
         open_ = [_lower(f.label) for f in screening.factors if f.state and f.step.not_known]
         if not any(f.state for f in screening.factors):
-            steps = map(self._first.get, map(QuestionId, _FIRST))
+            steps = map(self._first.get, map(QuestionId, FIRST))
             open_ += [_lower(s.label) for s in steps if s is not None and s.said and s.not_known]
         if any(_options(s.get(AGE)) for s in (screening.steps, self._first)) and not [*self._age()]:
             open_.insert(0, "åldern: jag handlar som om den utsatta är under 18 år")
@@ -327,9 +299,9 @@ class _Script:
             yield "Det jag inte nämner kan vara okänt eller utelämnat. Det betyder inte nej."
 
     def _measures(self) -> Iterator[str]:
-        step = self._screening.steps.get(_MEASURES)
-        told = [m for m in self._screening.measures if not is_blank(m.what)]
-        if told and step is not None and _free(step):
+        measures = read_screening(_told_items(self._screening.steps.get(MEASURES))).measures
+        told = [measure for measure in measures if not is_blank(measure.what)]
+        if told:
             yield "Det här är bestämt hittills:"
             yield from (f"– {self._measure(each)}" for each in told)
             return
@@ -376,6 +348,13 @@ def _is_denied(factor: Factor) -> bool:
 def _free(step: SignedStep) -> bool:
     """May what is written there be told by itself? What is marked she says in her own words."""
     return step.withheld_because is None
+
+
+def _told_items(listed: SignedStep | None) -> Iterator[SignedStep]:
+    """A list with the fields of its items that may be told by themselves; none if it is marked."""
+    if listed is not None and _free(listed):
+        items = (tuple(f for f in i if _free(f) or f.question in _JUDGED) for i in listed.items)
+        yield replace(listed, items=tuple(items))
 
 
 def _says_something(step: SignedStep) -> bool:

@@ -159,7 +159,7 @@ def _signed(
         details=factor_details(question, answer.value),
         links=answer.value.targets if isinstance(answer.value, LinksValue) else (),
         protective=question.protective,
-        carried=item is None and question.id in run.carried,
+        carried=item is None and run.is_carried(question.id),
     )
 
 

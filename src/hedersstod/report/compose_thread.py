@@ -10,7 +10,6 @@ from hedersstod.domain.case import SignedStep
 from hedersstod.domain.identifiers import QuestionId
 from hedersstod.domain.profiles import ReportTexts
 from hedersstod.domain.screening import (
-    LOW,
     MEASURES,
     NEXT_LOOK,
     SCENARIOS,
@@ -19,6 +18,7 @@ from hedersstod.domain.screening import (
     Scenario,
     Screening,
 )
+from hedersstod.domain.truth import Truth
 from hedersstod.report.composer import cut
 from hedersstod.report.report import Thread, ThreadBox, ThreadColumn
 from hedersstod.report.screening_parts import told_of
@@ -60,7 +60,7 @@ class _Drawing:
         self._factors = [f for f in self._factors if f not in self._loose]
         self._factors_left = len(standing) - len(self._factors) - len(self._loose)
         # The acute ones first, should there not be room for all.
-        ordered = sorted(screening.scenarios, key=lambda s: not s.acute)[:MOST_BOXES]
+        ordered = sorted(screening.scenarios, key=acute_first)[:MOST_BOXES]
         self._scenarios = sorted(ordered, key=lambda s: s.number)
         shown = {scenario.item for scenario in self._scenarios}
         met = sorted(screening.measures, key=lambda m: not shown & set(m.scenarios))[:MOST_BOXES]
@@ -117,13 +117,13 @@ class _Drawing:
         return (ThreadBox("f:loose", labels, (*tags, *marks), gap=True),)
 
     def _scenario(self, scenario: Scenario) -> ThreadBox:
-        tags = [self._texts["acute"]] if scenario.acute else []
+        tags = [scenario.acute_words] if scenario.acute_words else []
         unmet = self._is_unmet(scenario)
         if unmet:
             tags.append(self._texts["thread_scenario_unmet"])
         tags += self._mark(self._screening.steps[SCENARIOS], told_of(scenario.fields.values()))
         what = scenario.what or self._texts["scenario"].format(number=scenario.number)
-        return self._box(f"s:{scenario.item}", what, tags, scenario.acute, unmet)
+        return self._box(f"s:{scenario.item}", what, tags, scenario.acute is Truth.YES, unmet)
 
     def _measure(self, measure: Measure) -> ThreadBox:
         loose = not measure.scenarios
@@ -187,10 +187,14 @@ class _Drawing:
         return marked
 
     def _is_unmet(self, scenario: Scenario) -> bool:
-        """As `domain.screening.gaps` has it: judged, not low, and nothing meets it."""
+        """As `domain.screening.gaps` has it: it calls for a measure, and nothing meets it."""
         met = {item for measure in self._screening.measures for item in measure.scenarios}
-        needs = scenario.acute or scenario.level not in (LOW, None)
-        return needs and scenario.item not in met
+        return scenario.calls_for_measure and scenario.item not in met
+
+
+def acute_first(scenario: Scenario) -> int:
+    """Sorts the acute scenarios first, then those that may be."""
+    return (Truth.YES, Truth.NOT_KNOWN, Truth.NO).index(scenario.acute)
 
 
 def _stands(factor: Factor) -> bool:

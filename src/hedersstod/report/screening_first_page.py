@@ -22,7 +22,8 @@ from hedersstod.domain.screening import (
     Scenario,
 )
 from hedersstod.domain.text import swedish_date
-from hedersstod.report.compose_thread import draw_thread
+from hedersstod.domain.truth import Truth
+from hedersstod.report.compose_thread import acute_first, draw_thread
 from hedersstod.report.composer import cut
 from hedersstod.report.report import (
     Block,
@@ -38,7 +39,7 @@ from hedersstod.report.report import (
 )
 from hedersstod.report.screening_parts import NAME, SHORT_NAME, ScreeningParts, lower_first
 
-_PANEL_SCENARIOS: Final = 8  # all acute ones stand there, however many
+_PANEL_SCENARIOS: Final = 8  # all that are or may be acute stand there, however many
 _PANEL_NAME: Final = 72
 _PANEL_UNTIL: Final = 3
 _PANEL_UNTIL_TEXT: Final = 80
@@ -96,14 +97,15 @@ class ScreeningFirstPage(ScreeningParts):
         return Panel(self._say("scenario_panel"), tuple(lines), strong=True)
 
     def _scenario_lines(self) -> Iterator[PanelLine]:
-        scenarios = sorted(self._screening.scenarios, key=lambda s: not s.acute)
+        scenarios = sorted(self._screening.scenarios, key=acute_first)
         if not scenarios:
             yield self._say("scenarios_none")
             return
-        acute = sum(scenario.acute for scenario in scenarios)
+        acute = sum(scenario.plan_as_acute for scenario in scenarios)
         shown = scenarios[: max(acute, _PANEL_SCENARIOS)]
         for scenario in shown:
-            yield Judged(self._name(scenario, _PANEL_NAME), self._judged(scenario), scenario.acute)
+            name = self._name(scenario, _PANEL_NAME)
+            yield Judged(name, self._judged(scenario), scenario.acute is Truth.YES)
         if len(shown) < len(scenarios):
             yield self._say("scenarios_more", count=len(scenarios) - len(shown))
         waiting = [s for s in shown if s.level == CANNOT_YET]
@@ -116,11 +118,8 @@ class ScreeningFirstPage(ScreeningParts):
             yield self._say("until_more", count=len(waiting) - _PANEL_UNTIL)
 
     def _judged(self, scenario: Scenario) -> str:
-        """The level in words, and acute where it is; what is not judged says so."""
-        level = lower_first(scenario.level_words)
-        if scenario.acute:
-            return self._say("judged_acute", level=level) if level else self._say("acute_no_level")
-        return level or self._say("not_judged")
+        """The level in words, and acute where it is or may be; what is not judged says so."""
+        return lower_first(scenario.judged_words(self._say("not_judged")))
 
     def _field_said(self, scenario: Scenario, field_id: str, missing: str) -> str:
         field = scenario.fields.get(QuestionId(field_id))

@@ -145,7 +145,7 @@ class ScreeningParts(Composer):
                     continue
                 told = [step]
                 for item, fields in zip(step.item_ids, step.items, strict=True):
-                    told += told_of(fields) if item == line.item else []
+                    told += told_of(fields, _MOVED) if item == line.item else []
                 for each in told:
                     if each.withheld_because is not None:
                         return each.withheld_because
@@ -183,9 +183,13 @@ def _inheriting(step: SignedStep) -> SignedStep:
     return replace(step, items=tuple(items))
 
 
-def told_of(fields: Iterable[SignedStep]) -> list[SignedStep]:
+_BOX: Final = ("what", "level", "acute")
+_MOVED: Final = (*_BOX, "soon", "grave")
+
+
+def told_of(fields: Iterable[SignedStep], ids: tuple[str, ...] = _BOX) -> list[SignedStep]:
     """The fields of a scenario that a box of the thread, or a line of what moved, tells of."""
-    return [field for field in fields if field.question in ("what", "level", "acute")]
+    return [field for field in fields if field.question in ids]
 
 
 def lower_first(words: str) -> str:

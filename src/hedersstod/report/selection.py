@@ -36,12 +36,11 @@ def withheld_texts(revision: Revision) -> tuple[str, ...]:
 
 
 def withheld_in_log(entries: Iterable[LogEntry]) -> tuple[str, ...]:
-    """The same of the log: every text of the entries that must not reach guardians."""
+    """The same of the log: every text of entries that must not reach guardians."""
     return tuple(
         text
         for entry in entries
-        if entry.head.withheld_because is not None
-        for text in (*texts_of_entry(entry), entry.head.withheld_because)
+        for text in (*texts_of_entry(entry), entry.head.withheld_because or "")
         if text.strip()
     )
 

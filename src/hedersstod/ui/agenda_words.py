@@ -44,7 +44,11 @@ def due_in_words(due: Due, content: Content) -> str:
         case Matter.SAFE_CONTACT:
             words = translate("Agenda", "Säker kontakt är inte överenskommen")
         case Matter.ORDER_ENDS:
-            words = translate("Agenda", "{kind}: löper ut")
+            words = (
+                translate("Agenda", "{kind}: har löpt ut")
+                if due.urgency is Urgency.OVERDUE
+                else translate("Agenda", "{kind}: löper ut")
+            )
     what = kind.text if kind is not None else translate("Agenda", "Beslut eller vistelse")
     return words.format(guide=title, count=due.count, kind=what)
 

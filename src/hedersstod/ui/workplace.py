@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from functools import wraps
-from typing import Concatenate, ParamSpec
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -38,26 +36,10 @@ from hedersstod.ui.pages.today_page import TodayPage
 from hedersstod.ui.pages.verify_page import VerifyPage
 from hedersstod.ui.rail import Rail
 from hedersstod.ui.style import Style
+from hedersstod.ui.told import told
 from hedersstod.ui.widgets import Banner, PageHeader
 
 TRY_AGAIN = 3000  # milliseconds
-
-
-P = ParamSpec("P")
-Act = Callable[Concatenate["Workplace", P], None]
-
-
-def told(act: Act[P]) -> Act[P]:
-    """An expected error on the way to a page is told above the page she is on, which stays."""
-
-    @wraps(act)
-    def go(workplace: Workplace, /, *arguments: P.args, **words: P.kwargs) -> None:
-        try:
-            act(workplace, *arguments, **words)
-        except HedersstodError as error:
-            workplace.show_error(error)
-
-    return go
 
 
 class Workplace(QWidget):
@@ -188,7 +170,10 @@ class Workplace(QWidget):
     @told
     def _open_at_guide(self, case_id: str, guide_id: str) -> None:
         self._take_case(CaseId(case_id))
-        self.show_guide(GuideId(guide_id))
+        if self._case().waits_to_begin_anew(GuideId(guide_id)):
+            self.begin_anew(GuideId(guide_id))
+        else:
+            self.show_guide(GuideId(guide_id))
 
     def _take_case(self, case_id: CaseId) -> None:
         self.case_file = self._office.open_case(case_id)
@@ -276,8 +261,13 @@ class Workplace(QWidget):
         page.municipality_wanted.connect(lambda: self.show_page("municipality"))
         page.comparison_wanted.connect(lambda: self._show_comparison(guide_id))
         page.signed_off.connect(lambda _revision: self._after_sign_off())
+        page.begun_anew.connect(lambda error: self._summary_again(guide_id, error))
         self._show_header(case_file.guide(guide_id).title, case_file.last_revision(guide_id))
         self._show(page, f"case:{guide_id}")
+
+    def _summary_again(self, guide_id: GuideId, error: HedersstodError) -> None:
+        self._show_summary(guide_id)
+        self.show_error(error)
 
     def _after_sign_off(self) -> None:
         self._refresh_path("")

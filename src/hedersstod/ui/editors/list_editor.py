@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from hedersstod.domain.answers import BLANK, Answer, ListValue, Ref, Value
+from hedersstod.domain.answers import Answer, ListValue, Ref, Value
 from hedersstod.domain.guide import Question
 from hedersstod.domain.identifiers import ItemId
 from hedersstod.domain.wording import value_in_words
@@ -47,13 +47,13 @@ class ListEditor(ValueEditor):
         self,
         question: Question,
         surroundings: Surroundings,
-        answers: Mapping[Ref, Answer],
+        answer_of: Callable[[Ref], Answer],
         shown: Callable[[Question, ItemId], bool],
         open_item: ItemId | None = None,
     ) -> None:
         super().__init__(question, surroundings.today)
         self._surroundings = surroundings
-        self._answers = answers
+        self._answer_of = answer_of  # as it stands when asked: items fold and open again
         self._shown = shown
         self._value = ListValue()
         self.open_item = open_item
@@ -110,7 +110,7 @@ class ListEditor(ValueEditor):
     def _name(self, item: ItemId, number: int) -> str:
         title = next((f for f in self._question.items if f.id == self._question.item_title), None)
         if title is not None:
-            answer = self._answers.get(Ref(title.id, item), BLANK)
+            answer = self._answer_of(Ref(title.id, item))
             said = " ".join(", ".join(value_in_words(title, answer.value)).split())
             if said:
                 return said
@@ -144,9 +144,7 @@ class ListEditor(ValueEditor):
             if not self._shown(field, item):
                 continue
             ref = Ref(field.id, item)
-            editor = AnswerEditor(
-                field, self._answers.get(ref, BLANK), self._surroundings, compact=True
-            )
+            editor = AnswerEditor(field, self._answer_of(ref), self._surroundings, compact=True)
             editor.setObjectName(f"item:{item}:{field.id}")
             editor.changed.connect(lambda answer, r=ref: self.item_answered.emit(r, answer))
             editor.too_long.connect(self.too_long)

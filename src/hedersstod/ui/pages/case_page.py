@@ -13,6 +13,7 @@ from hedersstod.domain.case_texts import CaseTexts
 from hedersstod.domain.log import asks_for_screening
 from hedersstod.domain.screening import SCREENING, read_screening
 from hedersstod.ui.dates import day_in_words
+from hedersstod.ui.pages.acute_tone import acute_tone
 from hedersstod.ui.pages.page import Page, focus_child
 from hedersstod.ui.widgets import (
     Banner,
@@ -81,17 +82,21 @@ class CasePage(Page):
         if last is None:
             return None
         standing = self._case_file.log.standing()
-        asking = asks_for_screening(standing, texts, last.signed_at, self._today)
-        if not asking or self._case_file.is_anew(SCREENING):
+        begun_at = self._case_file.anew_since(SCREENING)
+        since = begun_at or last.signed_at
+        asking = asks_for_screening(standing, texts, since, self._today)
+        if not asking:
             return None
         kind = texts.event_kind(asking[0].kind)
         banner = Banner("attention")
         banner.setObjectName("asks_for_screening")
         banner.action_button.setObjectName("new_screening_button")
         banner.show_message(
-            self.tr("Något har hänt sedan den senaste screeningen"),
+            self.tr("Något har hänt sedan den senaste screeningen")
+            if begun_at is None
+            else self.tr("Något har hänt sedan du började på den nya screeningen"),
             kind.why_screening if kind is not None else "",
-            self.tr("Gör en ny screening"),
+            self.tr("Gör en ny screening") if begun_at is None else self.tr("Fortsätt screeningen"),
         )
         banner.action.connect(lambda: self.anew_wanted.emit(SCREENING))
         return banner
@@ -122,16 +127,16 @@ class CasePage(Page):
 
     def _acts(self, step: PathStep, revisions: tuple[Revision, ...], primary: bool) -> QWidget:
         make = PrimaryButton if primary else SecondaryButton
+        anew = self._case_file.waits_to_begin_anew(step.guide)
         if step.standing is Standing.NOT_BEGUN:
             text = self.tr("Börja")
-        elif step.standing is Standing.UNDER_WAY or not step.repeated:
-            text = self.tr("Fortsätt")
-        else:
+        elif anew:
             text = self.tr("Ny screening från den senaste")
+        else:
+            text = self.tr("Fortsätt")
         button = make(text)
         button.setAccessibleName(f"{text}: {step.title}")
         button.setObjectName("open_guide_button")
-        anew = step.repeated and step.standing in (Standing.SIGNED_OFF, Standing.LOOK_AGAIN)
         wanted = self.anew_wanted if anew else self.guide_wanted
         button.clicked.connect(lambda: wanted.emit(step.guide))
         return button
@@ -145,9 +150,8 @@ class CasePage(Page):
         for scenario in read_screening(revision.steps).scenarios:
             row = FlowBox(12, 4, push_last=True)
             row.add(Body(scenario.what))
-            level = scenario.level_words.lower()
-            words = self.tr("{level}, akut").format(level=level) if scenario.acute else level
-            row.add(Pill(words, "acute" if scenario.acute else "plain"))
+            tone = acute_tone(scenario.acute, scenario.acute_words)
+            row.add(Pill(scenario.judged_words().lower(), tone))
             box.addWidget(row)
         return holder
 

@@ -26,6 +26,7 @@ from hedersstod.ui.agenda_words import (
     window_in_words,
 )
 from hedersstod.ui.dates import day_in_words
+from hedersstod.ui.pages.acute_tone import acute_tone
 from hedersstod.ui.pages.page import Page, focus_child
 from hedersstod.ui.pages.when_pill import when_pill
 from hedersstod.ui.style import current_style
@@ -223,8 +224,8 @@ class CatchUpPage(Page):
         column.addWidget(Body(_short(judged.what), strong=True))
         pills = FlowBox(8, 4)
         pills.add(Pill(self.tr("risk: {level}").format(level=judged.level.lower()), "plain"))
-        if judged.acute:
-            pills.add(Pill(self.tr("akut"), "acute"))
+        if judged.acute_words:
+            pills.add(Pill(judged.acute_words, acute_tone(judged.acute, judged.acute_words)))
         column.addWidget(pills)
         if judged.until_then:
             column.addWidget(

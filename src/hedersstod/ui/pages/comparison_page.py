@@ -145,7 +145,10 @@ class ComparisonPage(Page):
 
     def _nothing(self) -> str:
         if self._shown == MOVED:
-            return self.tr("Inget har ändrats sedan den förra versionen.")
+            return self.tr(
+                "Inget scenario och ingen faktor har fått ett annat läge sedan den förra "
+                "versionen. Det som är skrivet kan ha ändrats."
+            )
         if self._shown == OPEN:
             return self.tr("Allt som togs över har setts över.")
         return self.tr("Inget är besvarat ännu.")

@@ -52,7 +52,7 @@ class GuidePage(Page):
         case_file: CaseFile,
         guide_id: GuideId,
         today: Callable[[], date],
-        at: QuestionId | None = None,
+        question: QuestionId | None = None,
     ) -> None:
         super().__init__()
         self._case_file = case_file
@@ -63,7 +63,8 @@ class GuidePage(Page):
         self._last_time: LastTime | None = None
         self._before_removal: Answers | None = None
         self._open_item: ItemId | None = None
-        self._at: QuestionId = at if at is not None and self._asks(at) else self._first_open()
+        asked = question is not None and self._asks(question)
+        self._at: QuestionId = question if question and asked else self._first_open()
         self._build()
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -216,7 +217,7 @@ class GuidePage(Page):
             value_editor = ListEditor(
                 question,
                 self._around.for_editors,
-                self._run.answers,
+                self._run.get,
                 self._item_field_shown,
                 self._open_item,
             )

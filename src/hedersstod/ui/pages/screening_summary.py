@@ -21,6 +21,7 @@ from hedersstod.domain.screening import (
     gaps,
 )
 from hedersstod.ui.dates import day_in_words
+from hedersstod.ui.pages.acute_tone import acute_tone
 from hedersstod.ui.widgets import (
     Body,
     Card,
@@ -66,11 +67,9 @@ def _scenario(scenario: Scenario) -> QWidget:
     box.setSpacing(2)
     head = FlowBox(12, 4, push_last=True)
     head.add(Body(scenario.what or translate("ScreeningSummary", "Utan beskrivning"), strong=True))
-    words = scenario.level_words or translate("ScreeningSummary", "inte bedömt")
-    tone = "plain" if scenario.level_words else "attention"
-    if scenario.acute:
-        words = translate("ScreeningSummary", "{level}, akut").format(level=words)
-        tone = "acute"
+    words = scenario.judged_words(translate("ScreeningSummary", "inte bedömt"))
+    otherwise = "plain" if scenario.level_words else "attention"
+    tone = acute_tone(scenario.acute, scenario.acute_words, otherwise)
     head.add(Pill(words.lower(), tone))
     box.addWidget(head)
     until = scenario.said("until_then")
@@ -176,7 +175,15 @@ def changes_card(
     )
     card.layout_.addWidget(Heading(title, 2))
     if not moved:
-        card.layout_.addWidget(Body(translate("ScreeningSummary", "Inget har ändrats.")))
+        card.layout_.addWidget(
+            Body(
+                translate(
+                    "ScreeningSummary",
+                    "Inget scenario och ingen faktor har fått ett annat läge. Det som är skrivet "
+                    "kan ha ändrats.",
+                )
+            )
+        )
     for line in moved:
         not_said = translate("ScreeningSummary", "inte besvarat")
         words = f"{line.before or not_said} → {line.now or not_said}"

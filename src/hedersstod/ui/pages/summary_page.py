@@ -49,6 +49,7 @@ class SummaryPage(Page):
     question_wanted = Signal(object)  # QuestionId
     municipality_wanted = Signal()
     comparison_wanted = Signal()
+    begun_anew = Signal(object)  # the error that tells what is to be answered again
     signed_off = Signal(object)  # Revision
 
     def __init__(self, case_file: CaseFile, guide_id: GuideId, local: LocalSupport) -> None:
@@ -285,6 +286,9 @@ class SummaryPage(Page):
         try:
             revision = self._case_file.sign_off(self._guide_id, self._local.lines())
         except HedersstodError as error:
+            if self._case_file.run(self._guide_id) is not self._run:
+                self.begun_anew.emit(error)  # another run than the one on this page
+                return
             message = message_for(error)
             self.banner.show_message(message.title, message.text)
             # She is at the foot of the page; what is missing is told, and listed, at its head.

@@ -17,6 +17,7 @@ class BesideLayout(QLayout):
     def __init__(self, parent: QWidget, *, level: bool) -> None:
         super().__init__(parent)
         self._parts: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}  # by width; asked for again and again by the layouts
         self._shares: list[int] = []
         self._least: list[int] = []
         self._level = level
@@ -37,6 +38,11 @@ class BesideLayout(QLayout):
         self._parts.append(item)
         self._shares.append(0)
         self._least.append(0)
+        self.invalidate()
+
+    def invalidate(self) -> None:
+        super().invalidate()
+        self._heights.clear()
 
     def count(self) -> int:
         return len(self._parts)
@@ -58,7 +64,9 @@ class BesideLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), really=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), really=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)

@@ -19,6 +19,8 @@ class FlowLayout(QLayout):
     ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}  # by width; asked for again and again by the layouts
+        self._hint: QSize | None = None
         self._push_last = push_last
         self._centred = centred
         self._across = 8
@@ -32,6 +34,7 @@ class FlowLayout(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -40,7 +43,13 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
+        self.invalidate()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def invalidate(self) -> None:
+        super().invalidate()
+        self._heights.clear()
+        self._hint = None
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -49,14 +58,21 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), really=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), really=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        spare = rect.height() - self._place(rect, really=False) if self._centred else 0
+        spare = rect.height() - self.heightForWidth(rect.width()) if self._centred else 0
         self._place(rect.translated(0, max(spare, 0) // 2), really=True)
 
     def sizeHint(self) -> QSize:
+        if self._hint is None:
+            self._hint = self._in_one_row()
+        return self._hint
+
+    def _in_one_row(self) -> QSize:
         items = self._shown()
         gaps = max(len(items) - 1, 0) * self._across
         width = sum(item.sizeHint().width() for item in items) + gaps
