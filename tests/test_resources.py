@@ -10,9 +10,9 @@ from dataclasses import fields, is_dataclass
 import pytest
 
 from hedersstod.content import Content, content_languages, load_content
-from hedersstod.domain import screening
+from hedersstod.domain import comparison, screening
 from hedersstod.domain.guide import FACTORS, Guide, Kind, Question
-from hedersstod.domain.identifiers import QuestionId
+from hedersstod.domain.identifiers import OptionId, QuestionId
 from hedersstod.domain.screening import SCREENING
 from hedersstod.resources import resource_path
 
@@ -208,7 +208,14 @@ def test_what_the_program_reads_by_name_is_there_and_of_its_kind(content: Conten
     assert fields[QuestionId("measure_for")].links_to == screening.SCENARIOS
     levels = {option.id for option in fields[QuestionId("level")].options}
     assert {screening.LOW, screening.CANNOT_YET} <= levels
-    assert screening.ACUTE in {option.id for option in fields[QuestionId("acute")].options}
+    acute = {option.id: option.unknown for option in fields[QuestionId("acute")].options}
+    assert {id_ for id_, unknown in acute.items() if not unknown} == set(screening.ACUTE)
+    assert True in acute.values()
+    for id_, kind in (("soon", Kind.CHOICE), ("grave", Kind.CHOICE)):
+        assert fields[QuestionId(id_)].kind is kind, "told when it moves"
+    for factor in _factors(content):
+        changes = {o.id: o.text for o in factor.scale.changes} if factor.scale else {}
+        assert changes.get(OptionId("same"), comparison.UNCHANGED) == comparison.UNCHANGED
     for id_ in (screening.NATURE, screening.AGAINST, screening.MISSED, screening.NEXT_LOOK):
         assert guide.question(id_).required
     for id_ in (screening.OTHER_ASSESSMENT, screening.OWN_VIEW, screening.CONSULTED):

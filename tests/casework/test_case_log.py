@@ -194,6 +194,29 @@ def test_what_is_withheld_is_withheld_while_it_is_changed(case_file: CaseFile) -
     assert "Hon bor hos mostern." in case_file.withheld_texts()
 
 
+def test_what_a_withheld_entry_said_before_it_was_corrected_is_withheld_too(
+    place: Place, case_file: CaseFile
+) -> None:
+    entry = written(case_file, "Hon sover hos lärarinnan Berit.")
+    kept = case_file.log.keep(replace(entry, head=replace(entry.head, withheld_because="de letar")))
+    change = case_file.log.reopened(kept)
+    case_file.log.keep(replace(change, what="Hon sover på annat håll."))
+    again = reopened(place, case_file)
+    assert {"Hon sover hos lärarinnan Berit.", "Hon sover på annat håll."} <= set(
+        again.withheld_texts()
+    )
+    assert not place.office.desk.may_copy("Hon sover hos lärarinnan Berit.", again)
+
+
+def test_what_an_entry_said_before_it_was_withheld_is_withheld_too(case_file: CaseFile) -> None:
+    kept = case_file.log.keep(written(case_file, "Hon sover hos lärarinnan Berit."))
+    assert case_file.withheld_texts() == ()
+    change = case_file.log.reopened(replace(kept, what="Hon sover på annat håll."))
+    head = replace(change.head, withheld_because="de letar")
+    case_file.log.keep(replace(change, head=head))
+    assert "Hon sover hos lärarinnan Berit." in case_file.withheld_texts()
+
+
 def test_an_unknown_id_is_nothing(case_file: CaseFile) -> None:
     assert case_file.log.get(LogId("nothing")) is None
     assert case_file.log.kept(LogId("nothing")) is None

@@ -142,7 +142,11 @@ def screening_of(case_file: CaseFile, place: Place, *, until: str) -> Revision:
             part("until_then", "resan blir av"),
             part("until_day", until),
         ),
-        (part("what", "Hotas av brodern"), part("level", "Medel", "medium")),
+        (
+            part("what", "Hotas av brodern"),
+            part("level", "Medel", "medium"),
+            part("acute", "Vet inte", "dont_know"),
+        ),
     )
     scenarios = SignedStep(
         "s", QuestionId("scenarios"), Kind.LIST, "f", "Scenarier",
@@ -169,10 +173,11 @@ def test_the_last_screening_is_told_scenario_by_scenario_with_what_is_not_known(
     revision = screening_of(case_file, place, until="3 december 2026")
     found = place.office.catch_up(case_file.case.id)
     assert found.judged_in == revision
-    told = [(each.what, each.level, each.acute) for each in found.scenarios]
+    told = [(each.what, each.level, each.acute_words) for each in found.scenarios]
     assert told == [
-        ("Förs utomlands", "Kan inte bedömas än", True), ("Hotas av brodern", "Medel", False),
-    ]  # fmt: skip
+        ("Förs utomlands", "Kan inte bedömas än", "akut"),
+        ("Hotas av brodern", "Medel", "akut: vet inte"),
+    ]
     assert found.scenarios[0].until_then == "resan blir av"
     assert [(each.label, each.who_knows) for each in found.not_known] == [
         ("Resa", ""), ("Egen syn", "Kuratorn"),

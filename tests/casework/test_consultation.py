@@ -8,7 +8,14 @@ import pytest
 
 from hedersstod.casework.case_file import CaseFile
 from hedersstod.casework.consultation import ConsultationDesk, rewritten
-from hedersstod.domain.answers import ChoiceValue, FactorValue, PlaceValue, Ref, TextValue
+from hedersstod.domain.answers import (
+    Answer,
+    ChoiceValue,
+    FactorValue,
+    PlaceValue,
+    Ref,
+    TextValue,
+)
 from hedersstod.domain.case import FactKind
 from hedersstod.domain.disclosure import FindingKind
 from hedersstod.domain.errors import EntrySaysNothing, FindingsUnsettled
@@ -17,6 +24,7 @@ from hedersstod.domain.jigsaw import TraitKind
 from hedersstod.domain.log import Consultation
 from hedersstod.domain.script import Telling
 from tests.casework.desk import Place, answer
+from tests.helpers.screened import add_scenario
 
 SCREENING = GuideId("screening")
 
@@ -139,6 +147,60 @@ def test_a_consultation_withheld_from_guardians_does_not_find_itself_or_stop_the
     assert desk.examine(following).findings == ()
     telling_it = replace(following, script="De sade: gör en anmälan nu, i dag.")
     assert desk.examine(telling_it).findings
+
+
+def test_marking_a_consultation_does_not_let_a_withheld_answer_of_the_same_words_through(
+    place: Place,
+) -> None:
+    case_file, desk = begun(place)
+    words = "Hon bor hos en väninna i den gula villan bakom kyrkan"
+    standing = FactorValue(OptionId("emerged"))
+    write(case_file, "f_violence", value=standing, note=words, withheld_because="Far läser allt")
+    entry = replace(desk.begin(), question=words, script=f"Det här vill jag fråga: {words}.")
+    assert desk.examine(entry).findings
+    marked = desk.write(replace(entry, head=replace(entry.head, withheld_because="Far läser allt")))
+    assert desk.examine(marked).findings
+    other = replace(saying(desk, entry.script), question=words)
+    assert desk.examine(other).findings
+
+
+def test_the_script_that_another_entry_was_withheld_with_may_be_the_words_of_an_answer(
+    place: Place,
+) -> None:
+    case_file, desk = begun(place)
+    words = "Hon bor hos en väninna i den gula villan bakom kyrkan"
+    before = saying(desk, words)
+    desk.write(replace(before, head=replace(before.head, withheld_because="Far läser allt")))
+    assert desk.examine(saying(desk, words)).findings == ()
+    answer(case_file, "if_found_out", value=TextValue(words), withheld_because="Far läser allt")
+    assert desk.examine(saying(desk, words)).findings
+
+
+def test_a_marked_field_of_a_scenario_is_not_told_and_is_found_when_it_is_typed(
+    place: Place,
+) -> None:
+    case_file, desk = begun(place)
+    case_file.people.add("Aicha", "mamma")
+    item = add_scenario(case_file, "Något händer")
+    trigger = Ref(QuestionId("trigger"), item)
+    words = "Att Aicha läser i den röda dagboken"
+    case_file.answer(SCREENING, trigger, Answer(TextValue(words)))
+    telling = Telling(scenarios=frozenset({item}))
+    told = desk.script(telling, "")
+    assert "Att person A läser i den röda dagboken" in told
+    assert not desk.leaves_something_out()
+    case_file.answer(SCREENING, trigger, Answer(TextValue(words), withheld_because="Hon förstår"))
+    assert "dagboken" not in desk.script(telling, "")
+    assert desk.leaves_something_out()
+    (found,) = desk.examine(saying(desk, told)).findings
+    assert found.kind is FindingKind.WITHHELD
+
+
+def test_a_withheld_answer_that_only_names_somebody_does_not_stop_her_letter(place: Place) -> None:
+    case_file, desk = begun(place)
+    case_file.people.add("Samir", "bror")
+    answer(case_file, "if_found_out", value=TextValue("Samir"), withheld_because="Han förstår")
+    assert desk.examine(saying(desk, "Person A ringer. Person A, en bror, vet.")).findings == ()
 
 
 def test_what_the_guard_finds_is_not_told_once_more_as_a_piece_of_a_jigsaw(place: Place) -> None:

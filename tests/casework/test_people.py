@@ -14,6 +14,7 @@ from hedersstod.domain.case import FactKind
 from hedersstod.domain.errors import LooksLikeIdentityNumber, PersonInUse, PersonUnnamed
 from hedersstod.domain.guide import PEOPLE
 from hedersstod.domain.identifiers import GuideId
+from hedersstod.domain.log import Event
 from hedersstod.domain.people import Person, Role
 from tests.casework.desk import Place
 
@@ -115,6 +116,21 @@ def test_one_an_event_points_at_is_not_taken_out(place: Place, case_file: CaseFi
     assert again.uses(person.id) == (Use(entry=kept.head.id),)
     with pytest.raises(PersonInUse):
         again.remove(person.id)
+
+
+def test_one_that_only_a_struck_event_points_at_can_be_taken_out(
+    place: Place, case_file: CaseFile
+) -> None:
+    person = case_file.people.add("fel person")
+    event = replace(case_file.log.begin_event("note"), what="Ringde", people=(person.id,))
+    case_file.log.strike(case_file.log.keep(event), "Det var någon annan")
+    again = after_a_lock(place, case_file)
+    assert again.people.uses(person.id) == ()
+    again.people.remove(person.id)
+    assert again.people.get(person.id) is None
+    (struck,) = again.log.entries()
+    assert isinstance(struck, Event)
+    assert struck.people == (person.id,)
 
 
 def test_the_client_is_never_taken_out(case_file: CaseFile) -> None:

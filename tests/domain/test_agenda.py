@@ -121,6 +121,17 @@ def test_a_review_further_ahead_than_six_weeks_is_not_shown() -> None:
         assert (Matter.REVIEW in matters(revisions=(signed_first_hour(until),))) is seen
 
 
+@pytest.mark.parametrize(("days", "told"), [(-1, True), (0, True), (1, False)])
+def test_a_draft_typed_in_since_does_not_hide_a_review_whose_day_has_come(
+    days: int, *, told: bool
+) -> None:
+    signed = signed_first_hour(TODAY + timedelta(days=days))
+    typed = replace(a_run(), changed_at=NOON + timedelta(minutes=1))
+    found = matters(revisions=(signed,), runs=(typed,))
+    assert Matter.UNFINISHED in found
+    assert (Matter.REVIEW in found) is told
+
+
 # -- something has happened --------------------------------------------------------------------
 
 
@@ -140,6 +151,15 @@ def test_a_new_screening_begun_from_the_last_is_the_answer_to_it() -> None:
     begun = replace(a_run(guide=SCREENING), based_on=RevisionId("v2"))
     assert not asked(entry("threat"), begun)
     assert asked(entry("threat"), replace(begun, based_on=None)), "the old run is no new screening"
+
+
+def test_what_is_kept_after_a_new_screening_was_begun_asks_again() -> None:
+    earlier = NOON - timedelta(hours=1)
+    begun = replace(
+        a_run(guide=SCREENING), based_on=RevisionId("v2"), started_at=earlier, changed_at=earlier
+    )
+    assert asked(entry("threat"), begun)
+    assert not asked(entry("threat", kept=earlier - timedelta(hours=1)), begun)
 
 
 def test_before_any_screening_nothing_asks_for_a_new_one() -> None:
@@ -194,11 +214,21 @@ def test_entries_begun_and_not_kept_are_told_together() -> None:
     assert (found.count, found.urgency) == (2, Urgency.UNDATED)
 
 
-@pytest.mark.parametrize(("days", "told"), [(-1, False), (0, True), (14, True), (15, False)])
-def test_an_order_is_told_from_two_weeks_before_its_last_day(days: int, told: bool) -> None:
+@pytest.mark.parametrize(
+    ("days", "told"), [(-15, False), (-14, True), (0, True), (14, True), (15, False)]
+)
+def test_an_order_is_told_from_two_weeks_before_its_last_day_until_two_weeks_after(
+    days: int, told: bool
+) -> None:
     ends = TODAY + timedelta(days=days)
     found = due(entries=(entry("decision", ends=ends),))
     assert [d.event_kind for d in found if d.matter is Matter.ORDER_ENDS] == ["decision"] * told
+
+
+def test_an_order_that_ran_out_yesterday_is_overdue() -> None:
+    found = due(entries=(entry("decision", ends=TODAY - timedelta(days=1)),))
+    late = [(d.urgency, d.days) for d in found if d.matter is Matter.ORDER_ENDS]
+    assert late == [(Urgency.OVERDUE, -1)]
 
 
 def test_without_safe_contact_a_case_with_a_signed_first_hour_says_so() -> None:

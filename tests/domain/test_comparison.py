@@ -12,6 +12,7 @@ from hedersstod.domain.case import SignedStep
 from hedersstod.domain.comparison import Movement, compare_factors, compare_scenarios
 from hedersstod.domain.guide import Guide
 from hedersstod.domain.guide_run import GuideRun
+from hedersstod.domain.identifiers import OptionId, QuestionId
 from hedersstod.domain.wording import signed_steps
 from tests.domain.random_guides import SOMEBODY, guides_with_answers
 from tests.domain.test_screening import FIRST, GROUND, SECOND, factor, listed, scenario
@@ -57,6 +58,26 @@ def test_without_a_reason_it_tells_what_it_rests_on_now() -> None:
     assert line.why == "Hon själv"
     (line,) = compare_factors([factor(state="suspected")], [factor(details=())])
     assert line.why == ""
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "words", "movement"),
+    [
+        ({"Säkerhet": "Osäker"}, {"Säkerhet": "Säker"}, ("osäker", "säker"), MOVED),
+        ({"Säkerhet": "Säker"}, {}, ("säker", "säkerhet inte angiven"), MOVED),
+        ({}, {"Förändring": "Ökar"}, ("", "ökar"), MOVED),
+        ({"Förändring": "Ökar"}, {"Förändring": "Oförändrat"}, ("ökar", "oförändrat"), MOVED),
+        ({}, {"Förändring": "Oförändrat"}, ("", ""), SAME),
+        ({"Förändring": "Ökar"}, {"Förändring": "Ökar"}, ("", ""), SAME),
+        ({"Källa": "Hon själv"}, {"Källa": "Skolan"}, ("", ""), SAME),
+    ],
+)
+def test_a_factor_that_is_surer_or_grows_has_moved_and_says_how(
+    before: dict[str, str], now: dict[str, str], words: tuple[str, str], movement: Movement
+) -> None:
+    then, here = (factor(details=tuple(each.items())) for each in (before, now))
+    told = [", ".join(filter(None, ("emerged", each))) for each in words]
+    assert _factors([then], [here]) == [("threat", *told, movement)]
 
 
 def test_what_is_gone_tells_no_reason_and_comes_last() -> None:
@@ -108,7 +129,10 @@ def _scenarios(
         (("high", "no"), ("high", "yes"), ("high", "high, akut"), MOVED),
         (("high", "yes"), ("high", "yes"), ("high, akut", "high, akut"), SAME),
         (("", ""), ("", "yes"), ("", "akut"), MOVED),
-        (("low", "no"), ("low", "dont_know"), ("low", "low"), SAME),
+        (("low", "no"), ("low", "dont_know"), ("low", "low, akut: vet inte"), MOVED),
+        (("high", "yes"), ("high", "dont_know"), ("high, akut", "high, akut: vet inte"), MOVED),
+        (("high", "yes"), ("high", ""), ("high, akut", "high, akut: inte besvarat"), MOVED),
+        (("high", "yes"), ("", ""), ("high, akut", ""), MOVED),
     ],
 )
 def test_how_a_scenario_has_moved(
@@ -116,6 +140,28 @@ def test_how_a_scenario_has_moved(
 ) -> None:
     then, here = (scenario(level=level, acute=acute) for level, acute in (before, now))
     assert _scenarios({FIRST: then}, {FIRST: here}) == [(FIRST, *words, movement)]
+
+
+def _with(field: str, option: str) -> tuple[SignedStep, ...]:
+    level = next(each for each in scenario() if each.question == "level")
+    options = (OptionId(option),) if option else ()
+    said = (option,) if option else ()
+    extra = replace(
+        level, question=QuestionId(field), label=field.title(), said=said, options=options
+    )
+    return (*scenario(), extra)
+
+
+@pytest.mark.parametrize("field", ["soon", "grave"])
+def test_a_scenario_that_is_nearer_or_graver_has_moved_and_says_how(field: str) -> None:
+    then, here = _with(field, "later"), _with(field, "days")
+    told = (f"low, {field}: later", f"low, {field}: days")
+    assert _scenarios({FIRST: then}, {FIRST: here}) == [(FIRST, *told, MOVED)]
+    assert _scenarios({FIRST: then}, {FIRST: then}) == [(FIRST, "low", "low", SAME)]
+    blank = (f"low, {field}: later", f"low, {field}: inte besvarat")
+    assert _scenarios({FIRST: then}, {FIRST: _with(field, "")}) == [(FIRST, *blank, MOVED)]
+    unseen = _scenarios({FIRST: then}, {FIRST: scenario()})
+    assert unseen == [(FIRST, "low", "low", SAME)], "not asked, or not for this reader"
 
 
 def test_scenarios_are_told_apart_by_what_they_are_and_not_by_their_words() -> None:

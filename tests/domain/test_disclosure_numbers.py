@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from hedersstod.domain.case import FactKind, ProtectedFact
 from hedersstod.domain.disclosure import Certainty, Finding, FindingKind, Piece, examine
+from hedersstod.domain.folding import fold
 from hedersstod.domain.identifiers import CaseId, FactId
+from hedersstod.domain.number_shapes import identity_numbers, without_identity_numbers
 
 # Invented, or set aside for fiction and examples.
 PHONE = ProtectedFact(FactId("f"), CaseId("c"), FactKind.PHONE, "070-17 40 655")
@@ -44,6 +46,15 @@ def test_an_identity_number_is_found(text: str) -> None:
     (finding,) = found(f"Hon heter {text}, född här")
     assert finding.kind is FindingKind.IDENTITY_NUMBER
     assert "".join(ch for ch in finding.excerpt if ch.isalnum())
+
+
+@pytest.mark.parametrize(
+    "number", ["19121212-1212", "850709-9805", "1985 07 09 9805", "８５０７０９-９８０５"]
+)
+def test_an_identity_number_is_cut_out_of_a_text_and_every_other_word_stays(number: str) -> None:
+    rest = without_identity_numbers(f"Kom åt {number}, {number} – i går, 112 – sa hon ”é”")
+    assert not any(identity_numbers(fold(rest)))
+    assert rest == "Kom åt ,  – i går, 112 – sa hon ”é”"
 
 
 def test_a_right_check_digit_makes_it_sure_a_wrong_one_possible() -> None:

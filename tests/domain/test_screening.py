@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from hedersstod.domain.case import SignedStep
+from hedersstod.domain.comparison import compare_scenarios
 from hedersstod.domain.guide import Kind
 from hedersstod.domain.identifiers import ItemId, OptionId, QuestionId
 from hedersstod.domain.screening import Gap, GapKind, gaps, read_screening
+from hedersstod.domain.truth import Truth
 
 GROUND = (("Källa", "Hon själv"), ("Säkerhet", "Säkert"))
 FIRST, SECOND = ItemId("s1"), ItemId("s2")
@@ -176,7 +180,8 @@ def test_a_scenario_may_build_on_what_protects_however_it_stands() -> None:
         ("", "yes", True),
         ("", "no", False),
         ("", "", False),
-        ("low", "dont_know", False),
+        ("low", "dont_know", True),  # until it is known, one plans as if it were acute
+        ("", "dont_know", True),
     ],
 )
 def test_which_judgements_ask_for_a_measure(level: str, acute: str, *, asks: bool) -> None:
@@ -222,16 +227,50 @@ def test_a_scenario_is_read_by_its_fields_and_lacks_what_was_not_said() -> None:
         [listed("scenarios", {FIRST: scenario(level="cannot_yet", acute="yes", why="För att")})]
     ).scenarios
     assert (read.item, read.number, read.what) == (FIRST, 1, "Resa")
-    assert (read.level, read.level_words, read.acute) == ("cannot_yet", "cannot_yet", True)
+    assert (read.level, read.level_words, read.acute) == (
+        "cannot_yet", "cannot_yet", Truth.YES,
+    )  # fmt: skip
     assert (read.builds_on, read.note("level")) == (("threat",), "För att")
     assert (read.said("who"), read.note("who")) == ("", "")
     (bare,) = read_screening([listed("scenarios", {FIRST: ()})]).scenarios
-    assert (bare.what, bare.level, bare.acute, bare.builds_on) == ("", None, False, ())
+    assert (bare.what, bare.level, bare.acute) == ("", None, Truth.NOT_KNOWN)
+    assert (bare.builds_on, bare.judged_words()) == ((), "")
 
 
-def test_that_it_is_not_known_whether_it_is_acute_is_not_read_as_acute() -> None:
-    (read,) = read_screening([listed("scenarios", {FIRST: scenario(acute="dont_know")})]).scenarios
-    assert not read.acute
+@pytest.mark.parametrize(
+    ("level", "acute", "known", "words"),
+    [
+        ("high", "yes", Truth.YES, "high, akut"),
+        ("high", "no", Truth.NO, "high"),
+        ("high", "dont_know", Truth.NOT_KNOWN, "high, akut: vet inte"),
+        ("high", "", Truth.NOT_KNOWN, "high, akut: inte besvarat"),
+        ("", "dont_know", Truth.NOT_KNOWN, "akut: vet inte"),
+        ("", "", Truth.NOT_KNOWN, ""),
+    ],
+)
+def test_that_it_is_not_known_whether_it_is_acute_is_never_told_as_no(
+    level: str, acute: str, known: Truth, words: str
+) -> None:
+    (read,) = read_screening(
+        [listed("scenarios", {FIRST: scenario(level=level, acute=acute)})]
+    ).scenarios
+    assert (read.acute, read.judged_words()) == (known, words)
+
+
+def test_a_field_that_this_reader_does_not_see_is_not_told_as_unanswered() -> None:
+    fields = tuple(each for each in scenario(level="high") if each.question != "acute")
+    (read,) = read_screening([listed("scenarios", {FIRST: fields})]).scenarios
+    assert read.judged_words() == "high"
+
+
+def test_what_was_written_stands_in_no_repr() -> None:
+    steps = [
+        replace(factor("loose"), note="Mostern i byn"),
+        listed("scenarios", {FIRST: scenario("Mostern i byn", on=())}),
+        listed("measures", {ACT: measure("Mostern i byn", meets=())}),
+    ]
+    read = read_screening(steps)
+    assert "Mostern" not in f"{read} {gaps(read)} {compare_scenarios((), steps)} {steps}"
 
 
 def test_a_measure_is_read_by_its_fields() -> None:

@@ -32,8 +32,9 @@ from hedersstod.domain.identifiers import (
     RevisionId,
     RunId,
 )
+from hedersstod.domain.jigsaw import traits
 from hedersstod.domain.people import Person, Role, client_of
-from hedersstod.domain.pseudonyms import Pseudonyms, with_article
+from hedersstod.domain.pseudonyms import Pseudonyms, is_relation, with_article
 from hedersstod.domain.screening import read_screening
 from hedersstod.domain.script import (
     USUAL,
@@ -208,6 +209,51 @@ def test_what_is_withheld_is_left_to_her_own_words_even_when_chosen() -> None:
     assert [factor.id for factor in tellable_notes(reading)] == ["f_protects"]
 
 
+@pytest.mark.parametrize(
+    ("field", "words"),
+    [
+        ("what", "för henne utomlands"),
+        ("who", "Den eller de som skulle göra det"),
+        ("against", "Drabbade"),
+        ("soon", "inom veckor"),
+        ("grave", "fara för liv"),
+        ("builds_on", "Det bygger på"),
+        ("trigger", "läser dagboken"),
+        ("until_then", "resan är bokad"),
+        ("until_day", "om några dagar"),
+        ("measure_what", "Passet spärras"),
+        ("measure_who", "jag, om ungefär"),
+        ("measure_when", "om ungefär en vecka"),
+    ],
+)
+def test_a_field_that_is_withheld_is_left_out_and_the_judgement_is_told(
+    field: str, words: str
+) -> None:
+    items = {
+        **ITEMS,
+        ("level", SCENARIO): chosen("cannot_yet"),
+        ("trigger", SCENARIO): Answer(TextValue("att någon läser dagboken")),
+        ("until_then", SCENARIO): Answer(TextValue("resan är bokad")),
+        ("until_day", SCENARIO): Answer(DateValue(date(2026, 11, 30))),
+    }
+    assert words.casefold() in told(material(items=items)).casefold()
+    of = MEASURE if field.startswith("measure") else SCENARIO
+    before = items[(field, of)]
+    items[(field, of)] = Answer(before.value, withheld_because="Brodern läser allt")
+    text = told(material(items=items))
+    assert words.casefold() not in text.casefold()
+    assert "läser allt" not in text
+    assert "Risken kan inte bedömas än." in text
+
+
+def test_a_judgement_that_is_withheld_is_told_as_it_was_made() -> None:
+    before = ITEMS[("level", SCENARIO)]
+    marked = Answer(before.value, withheld_because="Brodern läser allt")
+    text = told(material(items={**ITEMS, ("level", SCENARIO): marked}))
+    assert "Min bedömning av risken: hög." in text
+    assert "inte bedömt" not in text
+
+
 def test_a_level_that_cannot_be_judged_says_what_holds_until_then_and_when() -> None:
     items = dict(ITEMS)
     items[("level", SCENARIO)] = chosen("cannot_yet")
@@ -292,11 +338,35 @@ def test_two_with_the_same_label_are_told_as_either() -> None:
         ("mamma", "mamman"),
         ("pappans bror", "pappans bror"),
         ("kusiner", "kusiner"),
+        ("Äldre bror", "en äldre bror"),
+        ("Lillasyster", "en lillasyster"),
+        ("Pappans bror", "pappans bror"),
+        ("Leylas son i Borås", "Leylas son i Borås"),
         ("", ""),
     ],
 )
 def test_a_relation_is_read_with_its_article(relation: str, expected: str) -> None:
     assert with_article(relation) == expected
+
+
+def test_a_name_in_a_relation_keeps_its_capital_so_that_it_is_found() -> None:
+    brother = person("A", "äldre bror", "Leylas son i Borås", Role.PERPETRATOR)
+    text = told(Material(people=(CLIENT, brother), alias="Björk"))
+    assert "Person A, Leylas son i Borås, utövar" in text
+    assert {t.excerpt for t in traits(text, TODAY)} >= {"Leylas", "Borås"}
+
+
+@pytest.mark.parametrize("label", ["Osman", "Jafar", "Andersson", "Eriksdotter"])
+def test_a_name_that_ends_like_a_relation_is_a_name(label: str) -> None:
+    assert not is_relation(label)
+    text = told(Material(people=(CLIENT, person("A", label, "", Role.KNOWS)), alias="Björk"))
+    assert "Person A vet om det." in text
+    assert label.casefold() not in text.casefold()
+
+
+@pytest.mark.parametrize("label", ["Pappa", "Storebror", "Svärmor", "Styvfar", "Brorsdotter"])
+def test_a_relation_with_a_capital_is_a_relation(label: str) -> None:
+    assert is_relation(label)
 
 
 NAMES = ("Samir", "Mehmetali", "Amina", "Ruzgar", "Leyla Storvik", "Yusuf")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -279,6 +280,19 @@ def test_a_change_of_somebody_in_the_register(windows: Windows, home: Path) -> N
     stands_at(again, "person_note")
 
 
+def test_words_beside_an_identity_number_that_was_refused(windows: Windows, home: Path) -> None:
+    hand = a_case(windows, home)
+    hand.case_file.people.add("brodern")
+    hand.click("rail_case_people")
+    hand.click("open_A")
+    type_and_lock(hand, hand.field("person_note"), "Kommer på fredag. Se 19121212-1212")
+    again = reopened(windows, home)
+    focused = again.focused()
+    assert isinstance(focused, TextField)
+    assert focused.objectName() == "person_note"
+    assert focused.text() == "Kommer på fredag. Se "
+
+
 def test_half_a_reason_for_striking(windows: Windows, home: Path) -> None:
     hand = a_case(windows, home)
     begin_event(hand, "note")
@@ -308,6 +322,79 @@ def test_the_code_word_is_hidden_after_the_lock(windows: Windows, home: Path) ->
     assert "blåb" not in again.words()
     again.click("show_code_word_button")
     assert again.text_of("contact_code_word") == "blåb"
+
+
+# -- what is written after the lock is newer ----------------------------------------------------
+
+
+def test_to_go_on_where_she_was_brings_back_no_words_older_than_those_on_disk(
+    windows: Windows, home: Path
+) -> None:
+    hand = a_case(windows, home)
+    hand.click("agree_button")
+    hand.write("contact_channels", "Ring mobilen")
+    hand.lock()
+    again = reopened(windows, home)
+    again.rewrite("contact_channels", "Ring inte: mobilen är avlyssnad")
+    again.click("rail_today")
+    again.click("continue_button")
+    assert again.text_of("contact_channels") == "Ring inte: mobilen är avlyssnad"
+    people = again.case_file.people
+    assert people.safe_contact().channels == "Ring inte: mobilen är avlyssnad"
+
+
+def test_a_process_that_is_killed_brings_back_no_words_older_than_those_on_disk(
+    windows: Windows, home: Path, tmp_path: Path
+) -> None:
+    hand = a_case(windows, home)
+    hand.click("agree_button")
+    hand.write("contact_channels", "Ring mobilen")
+    hand.write("contact_agreed_on", "förra veckan")
+    hand.lock()
+    again = reopened(windows, home)
+    assert again.text_of("contact_agreed_on") == "förra veckan"
+    again.rewrite("contact_channels", "Ring inte")
+    again.rewrite("contact_agreed_on", "2024-03-01")
+    again.rest(500)
+    as_killed = tmp_path / "as_killed"
+    shutil.copytree(home, as_killed)
+    last = reopened(windows, as_killed)
+    assert last.text_of("contact_channels") == "Ring inte"
+    assert last.text_of("contact_agreed_on") == "2024-03-01"
+
+
+def test_half_a_word_in_a_form_is_given_back_once(windows: Windows, home: Path) -> None:
+    hand = a_case(windows, home)
+    hand.click("rail_case_facts")
+    hand.write("fact_field", "Halvskr")
+    hand.lock()
+    again = reopened(windows, home)
+    assert again.text_of("fact_field") == "Halvskr"
+    again.rewrite("fact_field", "Granlidsskolan")
+    again.click("protect_button")
+    again.click("rail_today")
+    again.click("continue_button")
+    assert again.text_of("fact_field") == ""
+
+
+def test_a_consultation_kept_after_the_lock_stands_as_it_was_kept(
+    windows: Windows, home: Path
+) -> None:
+    hand = a_case(windows, home)
+    hand.click("consultation_button")
+    hand.write("question_field", "Fråga ett")
+    hand.lock()
+    again = reopened(windows, home)
+    again.rewrite("question_field", "Fråga två, bättre")
+    again.click("keep_button")
+    again.click("rail_today")
+    again.click("continue_button")
+    assert again.text_of("question_field") == "Fråga två, bättre"
+    again.click("rail_today")
+    log = again.case_file.log
+    assert log.drafts() == ()
+    (kept,) = log.entries()
+    assert kept.head.version == 1
 
 
 @pytest.mark.timeout(300)

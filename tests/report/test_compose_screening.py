@@ -128,6 +128,22 @@ def test_each_scenario_stands_with_its_own_level_and_the_acute_one_first() -> No
     assert lines == [Judged("B", "hög, akut", acute=True), Judged("A", "låg")]
 
 
+def test_that_nobody_knows_whether_it_is_acute_is_told_in_the_panel_and_in_the_thread() -> None:
+    def unknown(what: str, level: str) -> tuple[SignedStep, ...]:
+        dont_know = chosen("acute", "dont_know", "Vet inte", not_known=True)
+        return tuple(dont_know if f.question == "acute" else f for f in scenario(what, level))
+
+    listing = listed("scenarios", scenario("A", "high"), unknown("B", "low"), unknown("C", ""))
+    report = made(revision((listing,)))
+    assert judged(report) == [
+        Judged("B", "låg, akut: vet inte"),
+        Judged("C", "akut: vet inte, nivå inte vald"),
+        Judged("A", "hög"),
+    ]
+    box = boxes(report)["s:scenarios2"]
+    assert (box.tags, box.acute) == (("akut: vet inte", "saknar åtgärd"), False)
+
+
 def test_what_is_not_judged_or_cannot_be_is_said_in_words() -> None:
     steps = (
         listed(
@@ -221,7 +237,24 @@ def test_only_what_moved_is_in_the_table_with_both_days_and_the_ground() -> None
 
 def test_what_is_the_same_and_what_was_not_looked_at_again_is_counted() -> None:
     (words,) = (b.text for b in under(made(), "changes_heading") if isinstance(b, Paragraph))
-    assert words == "4 faktorer är oförändrade. 1 svar är inte sett över på nytt."
+    assert words == "4 faktorer har samma läge. 1 svar är inte sett över på nytt."
+
+
+def test_where_only_words_were_changed_it_is_not_said_that_nothing_was() -> None:
+    before = revision((factor("a", "emerged"),), 1, signed_at=BEFORE.signed_at)
+    now = revision((factor("a", "emerged", note="Dagliga dödshot nu"),))
+    (words,) = (b.text for b in under(made(now, before), "changes_heading"))
+    assert words == f"{TEXTS['changes_none']} 1 faktor har samma läge."
+    assert "kan ha ändrats" in words
+
+
+def test_a_factor_that_is_surer_stands_among_what_moved() -> None:
+    unsure = (("Källa", "Personen själv"), ("Säkerhet", "Osäker"))
+    before = revision((factor("a", "emerged", details=unsure),), 1, signed_at=BEFORE.signed_at)
+    told = rows(made(revision((factor("a", "emerged"),)), before), "changes_heading")
+    assert [cells[:3] for cells in told] == [
+        ("Etikett a", "framkommit, osäker", "framkommit, säker")
+    ]
 
 
 def test_the_first_version_says_that_there_is_none_before() -> None:

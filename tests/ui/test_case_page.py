@@ -12,18 +12,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from hedersstod.casework.case_file import CaseFile
-from hedersstod.domain.answers import DateValue
+from hedersstod.domain.answers import ChoiceValue, DateValue
+from hedersstod.domain.identifiers import OptionId
 from hedersstod.domain.log import Event
 from hedersstod.domain.people import SafeContact
 from hedersstod.domain.screening import SCREENING
 from hedersstod.ui.pages.case_page import CasePage
 from hedersstod.ui.pages.page import Page
 from hedersstod.ui.style import Style
-from hedersstod.ui.widgets import SafeContactCard
+from hedersstod.ui.widgets import Pill, SafeContactCard
 from hedersstod.ui.widgets.buttons import PrimaryButton
 from tests.casework.desk import Place, content
 from tests.helpers.one_page import OnePage
-from tests.helpers.screened import add_scenario, put, screen, screened
+from tests.helpers.screened import add_scenario, put, put_in, screen, screened
 
 Show = Callable[[Page], OnePage]
 Over = Callable[[CaseFile], OnePage]
@@ -118,6 +119,36 @@ def test_it_stops_asking_once_a_new_screening_is_begun(place: Place, overview: O
     keep_event(place, case_file, "threat")
     case_file.begin_anew(SCREENING)
     assert not overview(case_file).is_there("asks_for_screening")
+
+
+def test_a_threat_kept_while_the_new_screening_is_open_asks_to_go_on_with_it(
+    place: Place, overview: Over
+) -> None:
+    case_file, _revision = screened(place)
+    case_file.begin_anew(SCREENING)
+    place.wait(minutes=5)
+    keep_event(place, case_file, "threat")
+    on = overview(case_file)
+    assert "Något har hänt sedan du började på den nya screeningen" in on.words()
+    assert isinstance(on.page, CasePage)
+    wanted: list[str] = []
+    on.page.guide_wanted.connect(wanted.append)
+    on.click("new_screening_button")
+    assert wanted == [SCREENING]
+
+
+def test_that_nobody_knows_whether_it_is_acute_is_told_in_attention(
+    place: Place, overview: Over
+) -> None:
+    case_file = place.office.add_case("Björk")
+    screen(place, case_file)
+    scenario = add_scenario(case_file, "Förs bort", "low")
+    put_in(case_file, scenario, "acute", ChoiceValue(OptionId("dont_know")))
+    place.wait(minutes=5)
+    case_file.sign_off(SCREENING, ())
+    on = overview(case_file)
+    (pill,) = [p for p in on.window.findChildren(Pill) if p.text() == "låg, akut: vet inte"]
+    assert pill._tone == "attention"
 
 
 def test_a_struck_event_asks_for_nothing(place: Place, overview: Over) -> None:

@@ -201,6 +201,38 @@ def test_a_text_of_her_own_is_never_written_over_and_can_be_had_back(
     assert desk.is_seen("remake_button")
 
 
+def test_a_text_made_anew_can_be_taken_back_after_more_letters_and_loses_none_of_hers(
+    place: Place, opened: Opened
+) -> None:
+    desk = opened(known_case(place))
+    desk.write("script_field", "Mina egna ord.")
+    desk.click("remake_button")
+    made = desk.script
+    desk.write("script_field", f"{made} Tillagt.")
+    desk.click("remake_button")
+    assert desk.script == made
+    for mine in (f"{made} Tillagt.", "Mina egna ord.", f"{made} Tillagt."):
+        desk.click("take_back_button")
+        assert desk.script == mine
+
+
+def test_to_leave_after_the_text_was_made_anew_discards_nothing(
+    place: Place, opened: Opened
+) -> None:
+    desk = opened(known_case(place))
+    desk.write("script_field", "Mina egna ord.")
+    desk.click("remake_button")
+    bookmark = desk.page.place()
+    desk.page.leave()
+    assert bookmark is not None
+    back = opened(place.reopen().open_case(desk.case_file.case.id))
+    assert len(back.case_file.log.drafts()) == 1
+    back.page.return_to(bookmark)
+    settle()
+    back.click("take_back_button")
+    assert back.script == "Mina egna ord."
+
+
 def test_an_emptied_script_stays_empty_and_can_be_kept_without(
     place: Place, opened: Opened
 ) -> None:

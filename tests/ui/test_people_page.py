@@ -210,6 +210,31 @@ def test_of_an_identity_number_not_even_its_first_digits_are_kept(
     assert on_disk(case_file, person) != before
 
 
+@pytest.mark.parametrize("field", ["label", "relation", "note", "reason"])
+def test_a_refused_text_takes_no_other_words_from_the_disk(
+    people_page, case_file, field: str
+) -> None:
+    person = case_file.people.add("bror", "bror")
+    case_file.people.change(replace(person, never_contact="Har hotat"))
+    page = people_page()
+    page.click("open_A")
+
+    def kept() -> str:
+        page.page.leave()
+        now = on_disk(case_file, person)
+        assert now is not None
+        return str(getattr(now, "never_contact" if field == "reason" else field)).strip()
+
+    page.write(f"person_{field}", "Bor hos kusinen")
+    assert kept() == "Bor hos kusinen"
+    rest = ["Bor", "hos", "kusinen.", "Se", "på", "fredag"]
+    page.write(f"person_{field}", f"Bor hos kusinen. Se {IDENTITY_NUMBER} på fredag")
+    assert "personnummer" in page.error_at(f"person_{field}")
+    assert kept().split() == rest
+    page.write(f"person_{field}", IDENTITY_NUMBER)
+    assert kept().split() == rest
+
+
 def test_a_label_rubbed_out_letter_by_letter_stands_until_there_is_a_new_one(
     people_page, case_file
 ) -> None:
@@ -437,6 +462,7 @@ def test_an_impossible_day_is_told_at_the_field_and_not_kept(
     page.write("contact_agreed_on", "12 november")
     page.write("contact_agreed_on", text)
     assert "inte läst" in page.error_at("contact_agreed_on")
+    assert case_file.people.safe_contact().agreed_on is None, "nor is the day before it kept"
     page.write("contact_agreed_on", "i dag")
     assert page.error_at("contact_agreed_on") == ""
     page.write("contact_agreed_on", "")

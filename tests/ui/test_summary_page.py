@@ -18,7 +18,7 @@ from hedersstod.domain.screening import SCREENING
 from hedersstod.ui.pages.page import Page
 from hedersstod.ui.pages.summary_page import SummaryPage
 from hedersstod.ui.style import Style
-from hedersstod.ui.widgets import ScrollPage
+from hedersstod.ui.widgets import Pill, ScrollPage
 from tests.casework.desk import Place
 from tests.helpers.one_page import OnePage
 from tests.helpers.screened import (
@@ -234,6 +234,26 @@ def test_not_known_is_an_answer(case_file: CaseFile, summed: Sum) -> None:
 
 def test_the_first_screening_has_nothing_to_compare_with(case_file: CaseFile, summed: Sum) -> None:
     assert not summed(case_file).is_there("changes_card")
+
+
+def test_that_nobody_knows_whether_it_is_acute_is_told_in_attention_and_asks_for_a_measure(
+    case_file: CaseFile, summed: Sum
+) -> None:
+    item = add_scenario(case_file, "Hittas", "low")
+    put_in(case_file, item, "acute", ChoiceValue(OptionId("dont_know")))
+    on = summed(case_file)
+    (pill,) = [p for p in on.window.findChildren(Pill) if p.text() == "låg, akut: vet inte"]
+    assert pill._tone == "attention"
+    assert "möts inte av någon åtgärd" in card(on, "gaps_card")
+
+
+def test_where_no_state_moved_it_is_not_said_that_nothing_was_written(
+    place: Place, summed: Sum
+) -> None:
+    case_file, _revision = screened(place)
+    put(case_file, "f_threats", EMERGED, note="Dagliga dödshot nu")
+    told = card(summed(case_file), "changes_card")
+    assert "Det som är skrivet kan ha ändrats" in told
 
 
 def test_what_moved_is_told_with_why(place: Place, summed: Sum) -> None:

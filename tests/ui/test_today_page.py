@@ -16,17 +16,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from hedersstod.casework.case_file import CaseFile
-from hedersstod.domain.answers import DateValue
+from hedersstod.domain.answers import ChoiceValue, DateValue
 from hedersstod.domain.case import Bookmark
-from hedersstod.domain.identifiers import QuestionId
+from hedersstod.domain.identifiers import OptionId, QuestionId
+from hedersstod.domain.screening import SCREENING
 from hedersstod.ui.pages.catch_up_page import CatchUpPage
 from hedersstod.ui.pages.page import Page
 from hedersstod.ui.pages.today_page import MOST_ROWS, TodayPage
 from hedersstod.ui.style import current_style
-from hedersstod.ui.widgets import Body, WrappedLabel
+from hedersstod.ui.widgets import Body, Pill, WrappedLabel
 from hedersstod.ui.widgets.buttons import PaintedButton
 from hedersstod.ui.widgets.window_line import Mark, Shape, WindowLine
 from tests.casework.desk import FIRST_HOUR, Place, signed
+from tests.helpers.screened import add_scenario, put_in, screen
 
 FIRST = date(2026, 11, 23)
 
@@ -280,6 +282,29 @@ def test_reading_up_tells_what_stands_and_leads_into_the_case(place: Place, show
     place_kept = page.place()
     assert place_kept is not None
     assert (place_kept.page, place_kept.case) == ("catch_up", case)
+
+
+def test_reading_up_tells_that_nobody_knows_whether_it_is_acute(place: Place, show) -> None:
+    case_file = place.office.add_case("Björk")
+    screen(place, case_file)
+    scenario = add_scenario(case_file, "Förs bort", "low")
+    put_in(case_file, scenario, "acute", ChoiceValue(OptionId("dont_know")))
+    place.wait(minutes=5)
+    case_file.sign_off(SCREENING, ())
+    page = show(CatchUpPage(place.office.catch_up(case_file.case.id), place.office.content))
+    tones = {pill.text(): pill._tone for pill in page.findChildren(Pill)}
+    assert tones["risk: låg"] == "plain"
+    assert tones["akut: vet inte"] == "attention"
+
+
+def test_an_order_that_has_run_out_is_told_as_late(place: Place, show) -> None:
+    case_file = place.office.add_case("Björk")
+    ends = place.time.date() + timedelta(days=2)
+    case_file.log.keep(replace(case_file.log.begin_event("decision"), what="Beslut", ends=ends))
+    place.wait(days=5)
+    said = texts(show(TodayPage(place.office, None)))
+    assert ": har löpt ut" in said
+    assert "sen 3 dagar" in said
 
 
 def test_reading_up_on_an_empty_case_teaches_instead(place: Place, show) -> None:

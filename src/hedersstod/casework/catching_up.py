@@ -67,7 +67,7 @@ class Judged:
     acute: Truth
     acute_words: str = ""
     until_then: str = field(default="", repr=False)
-    until_day: str = ""
+    until_day: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

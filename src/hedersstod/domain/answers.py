@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Final
@@ -47,7 +47,7 @@ class NowAndBeforeValue:
 
 @dataclass(frozen=True, slots=True)
 class TextValue:
-    text: str
+    text: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,22 +56,22 @@ class DateValue:
 
     day: date | None = None
     precision: Precision = Precision.EXACT
-    words: str = ""
+    words: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class PersonValue:
     """Somebody, by a label that is not the full name, and the relation to the client."""
 
-    label: str
-    relation: str = ""
+    label: str = field(repr=False)
+    relation: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class PlaceValue:
     """A place in words; always read as a protected fact by the disclosure guard."""
 
-    label: str
+    label: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +79,8 @@ class ListValue:
     """The items of a list in order, and the two questions every list ends with."""
 
     items: tuple[ItemId, ...] = ()
-    more: str = ""
-    unknown: str = ""
+    more: str = field(default="", repr=False)
+    unknown: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +94,9 @@ class FactorValue:
     state: OptionId | None = None
     sources: tuple[OptionId, ...] = ()
     certainty: OptionId | None = None
-    since: str = ""
+    since: str = field(default="", repr=False)
     change: OptionId | None = None
-    moved: str = ""
+    moved: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +130,9 @@ class Answer:
     """
 
     value: Value | None = None
-    note: str = ""
-    unknown: str = ""
-    withheld_because: str | None = None
+    note: str = field(default="", repr=False)
+    unknown: str = field(default="", repr=False)
+    withheld_because: str | None = field(default=None, repr=False)
 
     @property
     def is_blank(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -67,16 +67,16 @@ class SignedStep:
     kind: Kind
     text: str
     label: str
-    said: tuple[str, ...] = ()
-    options: tuple[OptionId, ...] = ()
+    said: tuple[str, ...] = field(default=(), repr=False)
+    options: tuple[OptionId, ...] = field(default=(), repr=False)
     not_known: bool = False
-    note: str = ""
-    unknown: str = ""
-    withheld_because: str | None = None
+    note: str = field(default="", repr=False)
+    unknown: str = field(default="", repr=False)
+    withheld_because: str | None = field(default=None, repr=False)
     items: tuple[tuple[SignedStep, ...], ...] = ()
     item_ids: tuple[ItemId, ...] = ()
-    details: tuple[tuple[str, str], ...] = ()
-    links: tuple[str, ...] = ()
+    details: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    links: tuple[str, ...] = field(default=(), repr=False)
     protective: bool = False
     carried: bool = False
 
@@ -117,7 +117,7 @@ class Revision:
     valid_until: date
     steps: tuple[SignedStep, ...]
     flags: tuple[SignedFlag, ...] = ()
-    assessment: tuple[str, ...] = ()
+    assessment: tuple[str, ...] = field(default=(), repr=False)
     local: tuple[LocalLine, ...] = ()
     reviewed_by: str = ""
 
@@ -140,7 +140,7 @@ class ProtectedFact:
     id: FactId
     case: CaseId
     kind: FactKind
-    text: str
+    text: str = field(repr=False)
     known_to: frozenset[str] = field(default_factory=frozenset)
 
 
@@ -184,11 +184,16 @@ class LocalFact:
     read_on: date | None = None
 
 
+OPENED = "opened:"
+"""Begins the name of a draft that tells what stood open, and holds no words of hers."""
+
+
 @dataclass(frozen=True, slots=True)
 class Bookmark:
     """Where the caseworker was when she locked: enough to come back to the same field.
 
-    `drafts` holds what stood half typed in the fields of a form, by field name.
+    `drafts` holds what stood half typed in the fields of a form and is in no record, by field
+    name, and what stood open. Her words are given back once: what is written later is newer.
     """
 
     page: str
@@ -198,3 +203,8 @@ class Bookmark:
     field_name: str = ""
     cursor: int = 0
     drafts: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+
+    def without_words(self) -> Bookmark:
+        """The same place, with nothing of what stood half typed there."""
+        opened = tuple(each for each in self.drafts if each[0].startswith(OPENED))
+        return replace(self, drafts=opened)

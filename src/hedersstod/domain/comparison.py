@@ -49,7 +49,8 @@ _ASIDE: Final = ("soon", "grave")
 """Fields of a scenario that are told beside its level when they have moved."""
 _CERTAINTY: Final = "Säkerhet"
 _CHANGE: Final = "Förändring"
-_UNCHANGED: Final = "Oförändrat"
+UNCHANGED: Final = "Oförändrat"
+"""The words of a guide for a factor that neither grows nor lessens; blank is read as that."""
 
 
 def compare_factors(before: Iterable[SignedStep], now: Iterable[SignedStep]) -> tuple[Line, ...]:
@@ -144,7 +145,7 @@ def _rests_otherwise(old: SignedStep | None, new: SignedStep | None) -> tuple[st
     differing = []
     if then.get(_CERTAINTY) != here.get(_CERTAINTY):
         differing.append(_CERTAINTY)
-    if len({each.get(_CHANGE, _UNCHANGED) for each in (then, here)}) > 1:
+    if len({each.get(_CHANGE, UNCHANGED) for each in (then, here)}) > 1:
         differing.append(_CHANGE)
     return tuple(differing)
 

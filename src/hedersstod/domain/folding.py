@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
 from typing import Final
@@ -38,10 +38,10 @@ class Folded:
     `squeezed` where words begin.
     """
 
-    source: str
-    text: str
-    squeezed: str
-    plain: str
+    source: str = field(repr=False)
+    text: str = field(repr=False)
+    squeezed: str = field(repr=False)
+    plain: str = field(repr=False)
     breaks: tuple[int, ...]
     _starts: list[int]
     _ends: list[int]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
@@ -78,6 +78,13 @@ def identity_numbers(folded: Folded) -> Iterator[Match]:
             yield Match(*folded.text_span(*shape.span()), checked and not telephone, digits)
 
 
+def without_identity_numbers(text: str) -> str:
+    """The text with every personal identity number cut out of it."""
+    while (found := next(identity_numbers(fold(text)), None)) is not None:
+        text = text[: found.start] + text[found.end :]
+    return text
+
+
 def telephone_numbers(folded: Folded, public: Iterable[str]) -> Iterator[Match]:
     """Telephone numbers, save the public ones; sure when the numbering plan knows them."""
     known = frozenset(telephone_digits(number) for number in public)
@@ -127,7 +134,7 @@ class DigitRow:
     """The digits of a text in a row, and where each stands; made once for many numbers."""
 
     folded: Folded
-    row: str
+    row: str = field(repr=False)
     places: list[int]
 
 

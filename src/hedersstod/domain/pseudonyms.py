@@ -35,17 +35,18 @@ _DETERMINER: Final = re.compile(
 # The first word of a relation, as far as it is surely no name.
 _OF_KIN: Final = (
     "stora store stor lilla lille lill halv styv bonus plast extra foster adoptiv tvilling gud "
-    "svär ex barndoms barn skol klass arbets far mor bror brors syster syskon son dotter kusin gam"
+    "gammel svär ex barndoms barn skol klass arbets bror brors syster syskon son dotter kusin"
 )
-_KIN_WORD: Final = re.compile(
-    rf"(?:{'|'.join(_OF_KIN.split())})?(?:{'|'.join(f'{_COMMON} {_NEUTER}'.split())})(?:e?n|et)?s?",
-    re.IGNORECASE,
-)
-_HOW: Final = frozenset(
+_HOW: Final = (
     "äldre äldsta äldste yngre yngsta yngste stora store lilla lille mellersta gamla gamle gammal "
-    "nya nye ny nuvarande tidigare förra förre före detta blivande tilltänkt tilltänkta frånskild "
-    "avlägsen avlägsna nära annan annat andra vuxen vuxet vuxna minderårig minderårigt minderåriga "
-    "biologisk biologiska gift ogift ingift bekant god gott".split()
+    "nya nye ny nuvarande tidigare förra förre före blivande tilltänkt tilltänkta frånskild "
+    "avlägsen avlägsna nära annan annat vuxen vuxet vuxna minderårig minderårigt minderåriga "
+    "biologisk biologiska gift ogift ingift bekant"
+)
+_PLAIN: Final = re.compile(
+    rf"{'|'.join(_HOW.split())}|(?:{'|'.join(_OF_KIN.split())})?"
+    rf"(?:{'|'.join(f'{_COMMON} {_NEUTER}'.split())})(?:e?n|et)?s?",
+    re.IGNORECASE,
 )
 # Osman, Jafar and Andersson end as relations do.
 _LIKE_A_NAME: Final = re.compile(r"\w+(?:son|man|mor|far|dotter)", re.IGNORECASE)
@@ -127,7 +128,7 @@ def is_relation(label: str) -> bool:
 
 def _may_be_name(word: str) -> bool:
     like = word[0].isupper() and _LIKE_A_NAME.fullmatch(word)
-    return bool(like) and not _KIN_WORD.fullmatch(word)
+    return bool(like) and not _PLAIN.fullmatch(word)
 
 
 def with_article(relation: str) -> str:
@@ -137,7 +138,7 @@ def with_article(relation: str) -> str:
         return _ONLY_ONE[relation.casefold()]
     if not words or words[0].casefold() in ("en", "ett", "den", "det", "hennes", "hans", "min"):
         return relation
-    if _KIN_WORD.fullmatch(words[0]) or words[0].casefold() in _HOW:
+    if _PLAIN.fullmatch(words[0]):
         relation = relation[0].lower() + relation[1:]
     if _KIN_NEUTER.fullmatch(words[-1]):
         return f"ett {relation}"

@@ -32,8 +32,8 @@ SUSPECTED: Final = OptionId("suspected")
 STANDING: Final = (EMERGED, SUSPECTED)
 CANNOT_YET: Final = OptionId("cannot_yet")
 LOW: Final = OptionId("low")
-
-_ACUTE: Final = {OptionId("yes"): Truth.YES, OptionId("no"): Truth.NO}
+ACUTE: Final = {OptionId("yes"): Truth.YES, OptionId("no"): Truth.NO}
+"""What is chosen of whether it is acute; any other choice is that nobody knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ class Scenario:
     @property
     def acute(self) -> Truth:
         """Was it judged acute? Not known also while nothing has been chosen."""
-        return _ACUTE.get(next(iter(self.chosen("acute")), OptionId("")), Truth.NOT_KNOWN)
+        return ACUTE.get(next(iter(self.chosen("acute")), OptionId("")), Truth.NOT_KNOWN)
 
     @property
     def plan_as_acute(self) -> bool:
@@ -101,7 +101,7 @@ class Scenario:
         return "akut: inte besvarat" if asked and self.level is not None else ""
 
     def judged_words(self, without_level: str = "") -> str:
-        """The level and whether it is acute, as read aloud; `without_level` where none is chosen."""
+        """The level and whether it is acute, in words; `without_level` where none is chosen."""
         return ", ".join(filter(None, (self.level_words or without_level, self.acute_words)))
 
     @property

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final, NamedTuple, Protocol
 
@@ -57,11 +57,11 @@ class Match(NamedTuple):
 class Needle:
     """One fact prepared for the search; `parts` are words that point to it on their own."""
 
-    squeezed: str
-    plain: str
+    squeezed: str = field(repr=False)
+    plain: str = field(repr=False)
     breaks: tuple[int, ...]
-    original: str
-    parts: tuple[str, ...]
+    original: str = field(repr=False)
+    parts: tuple[str, ...] = field(repr=False)
 
 
 def needle(text: str, *, parts_alone: bool) -> Needle:

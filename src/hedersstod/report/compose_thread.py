@@ -193,8 +193,8 @@ class _Drawing:
 
 
 def acute_first(scenario: Scenario) -> int:
-    """Sorts the acute scenarios first, then those that may be."""
-    return (Truth.YES, Truth.NOT_KNOWN, Truth.NO).index(scenario.acute)
+    """Sorts the acute scenarios first, then those of which nobody knows."""
+    return 0 if scenario.acute is Truth.YES else 1 if scenario.plan_as_acute else 2
 
 
 def _stands(factor: Factor) -> bool:

@@ -5,13 +5,13 @@ from these.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    text: str
+    text: str = field(repr=False)
     level: int = 1
 
 
@@ -19,7 +19,7 @@ class Heading:
 class Paragraph:
     """Running text; `tone` is plain, quiet, strong, or acute."""
 
-    text: str
+    text: str = field(repr=False)
     tone: str = "plain"
 
 
@@ -27,7 +27,7 @@ class Paragraph:
 class Row:
     """One line of a table: cells of plain text; `strong` are the columns that stand out."""
 
-    cells: tuple[str, ...]
+    cells: tuple[str, ...] = field(repr=False)
     strong: tuple[int, ...] = ()
 
 
@@ -44,8 +44,8 @@ class Table:
 class Judged:
     """A line of a panel: what could happen, and to the right how it is judged."""
 
-    text: str
-    level: str
+    text: str = field(repr=False)
+    level: str = field(repr=False)
     acute: bool = False
 
 
@@ -53,8 +53,8 @@ class Judged:
 class Labelled:
     """A line of a panel that begins with its label in bold."""
 
-    label: str
-    text: str
+    label: str = field(repr=False)
+    text: str = field(repr=False)
 
 
 PanelLine = str | Judged | Labelled
@@ -68,10 +68,10 @@ class Panel:
     """
 
     title: str
-    lines: tuple[PanelLine, ...]
+    lines: tuple[PanelLine, ...] = field(repr=False)
     strong: bool = False
     numbered: bool = False
-    foot: str = ""
+    foot: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +89,13 @@ class Finding:
     `details` tell on one line what it rests on.
     """
 
-    label: str
-    question: str
-    said: str
-    note: str = ""
-    unknown: str = ""
-    withheld: str = ""
-    details: str = ""
+    label: str = field(repr=False)
+    question: str = field(repr=False)
+    said: str = field(repr=False)
+    note: str = field(default="", repr=False)
+    unknown: str = field(default="", repr=False)
+    withheld: str = field(default="", repr=False)
+    details: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +106,8 @@ class ThreadBox:
     """
 
     key: str
-    text: str
-    tags: tuple[str, ...] = ()
+    text: str = field(repr=False)
+    tags: tuple[str, ...] = field(default=(), repr=False)
     acute: bool = False
     gap: bool = False
 
@@ -155,10 +155,10 @@ class Report:
     so that the same input gives the same bytes before sealing.
     """
 
-    title: str
-    subtitle: str
-    header_left: str
-    header_right: str
+    title: str = field(repr=False)
+    subtitle: str = field(repr=False)
+    header_left: str = field(repr=False)
+    header_right: str = field(repr=False)
     footer: str
     language: str
     made_at: datetime

@@ -119,6 +119,8 @@ class ScreeningFirstPage(ScreeningParts):
 
     def _judged(self, scenario: Scenario) -> str:
         """The level in words, and acute where it is or may be; what is not judged says so."""
+        if scenario.acute_words and not scenario.level_words:
+            return self._say("acute_no_level", acute=scenario.acute_words)
         return lower_first(scenario.judged_words(self._say("not_judged")))
 
     def _field_said(self, scenario: Scenario, field_id: str, missing: str) -> str:

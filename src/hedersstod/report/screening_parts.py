@@ -28,6 +28,9 @@ NAME: Final = 110  # letters of a name in a line or a cell
 SHORT_NAME: Final = 48
 _PAGE_CHANGES: Final = 5  # on the first page; more are told in full further on
 _WIDTHS: Final = (0.3, 0.17, 0.17, 0.36)
+# What a box of the thread, and a line of what moved, tells of a scenario.
+_BOX: Final = ("what", "level", "acute")
+_MOVED: Final = (*_BOX, "soon", "grave")
 
 
 class ScreeningParts(Composer):
@@ -181,10 +184,6 @@ def _inheriting(step: SignedStep) -> SignedStep:
             for item in step.items
         )
     return replace(step, items=tuple(items))
-
-
-_BOX: Final = ("what", "level", "acute")
-_MOVED: Final = (*_BOX, "soon", "grave")
 
 
 def told_of(fields: Iterable[SignedStep], ids: tuple[str, ...] = _BOX) -> list[SignedStep]:

@@ -62,7 +62,8 @@ class Workplace(QWidget):
         self._background = background
         self._chooser = chooser
         self._settings = settings
-        self._left_at = office.bookmark()
+        left_at = office.bookmark()
+        self._left_at = left_at.without_words() if left_at is not None else None
         self._pages = CasePages(office, background, chooser, self, self._today)
         self.case_file: CaseFile | None = None
         self.page: Page | None = None
@@ -101,6 +102,14 @@ class Workplace(QWidget):
             self.return_to(left_at)
         else:
             self.show_page("today")
+        if self.page is not None and left_at is not None:
+            self._forget_words_of(left_at)
+
+    @told
+    def _forget_words_of(self, left_at: Bookmark) -> None:
+        """They have been given back; a second time they would come in the place of newer ones."""
+        if left_at != left_at.without_words():
+            self._office.keep_bookmark(left_at.without_words())
 
     @told
     def show_page(self, key: str) -> None:

@@ -98,7 +98,8 @@ class CasePage(Page):
             kind.why_screening if kind is not None else "",
             self.tr("Gör en ny screening") if begun_at is None else self.tr("Fortsätt screeningen"),
         )
-        banner.action.connect(lambda: self.anew_wanted.emit(SCREENING))
+        wanted = self.anew_wanted if begun_at is None else self.guide_wanted
+        banner.action.connect(lambda: wanted.emit(SCREENING))
         return banner
 
     # -- the guides ------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from hedersstod.casework.case_file import CaseFile
 from hedersstod.casework.consultation import ConsultationDesk
 from hedersstod.casework.local_support import LocalSupport
-from hedersstod.domain.case import Bookmark
+from hedersstod.domain.case import OPENED, Bookmark
 from hedersstod.domain.case_texts import Note
 from hedersstod.domain.errors import FindingsUnsettled, HedersstodError
 from hedersstod.domain.identifiers import LogId
@@ -23,11 +23,11 @@ from hedersstod.ui.pages.consultation_parts import AfterPart, BeforePart
 from hedersstod.ui.pages.consultation_reading import ReadingView
 from hedersstod.ui.pages.consultation_script import ScriptPart
 from hedersstod.ui.pages.notes_panel import notes_panel
-from hedersstod.ui.pages.page import Page, put_in_place
-from hedersstod.ui.widgets import Banner, BottomBar, ScrollPage
+from hedersstod.ui.pages.page import Page, focus_field, put_in_place
+from hedersstod.ui.widgets import Banner, BottomBar, ScrollPage, TextField
 
 LOOK_PAUSE = 250  # milliseconds after the last key before the script is made and examined anew
-ENTRY = "entry"
+ENTRY, MINE = f"{OPENED}entry", "own_script"
 
 
 class ConsultationPage(Page):
@@ -54,7 +54,7 @@ class ConsultationPage(Page):
         opened = self._desk.get(entry_id) if entry_id is not None else None
         self._entry = opened or self._desk.begin()
         self._made = ""  # the script as the case gives it
-        self._mine = ""  # her own text, while one made anew stands in its place
+        self._mine: list[str] = []  # her own texts, in whose place one was made anew; newest last
         self._save_fault = self._stopped = False  # which of them the banner tells of
         self._saving = AutoSave(case_file.save, self)
         self._look_soon = QTimer(self)
@@ -105,7 +105,7 @@ class ConsultationPage(Page):
         self._before.whom_written.connect(lambda text: self._write(with_whom=text))
         self._before.question_written.connect(lambda text: self._write(question=text))
         self._before.too_long.connect(self._say_too_long)
-        self._script.written.connect(self._write_script)
+        self._script.written.connect(lambda text: self._write(script=text))
         self._script.look_wanted.connect(self._look)
         self._script.field.too_long.connect(self._say_too_long)
         self._script.telling_changed.connect(lambda _telling: self._look())
@@ -128,15 +128,15 @@ class ConsultationPage(Page):
 
     # -- showing ---------------------------------------------------------------------------
 
-    def _take(self, entry: Consultation) -> None:
-        """Show an entry in every field."""
+    def _take(self, entry: Consultation, mine: Sequence[str] = ()) -> None:
+        """Show an entry in every field, with the texts of hers that were made anew."""
         self._entry = entry
         self._before.show_entry(entry)
         fresh = self._fresh_after()
         put_in_place(self._scroll.column, self._after, fresh)
         self._after = fresh
         self._made = self._desk.script(self._script.telling(), entry.question)
-        self._mine = ""
+        self._mine = list(mine)
         self._show_script()
 
     @property
@@ -181,18 +181,15 @@ class ConsultationPage(Page):
             self._saving.soon()
             self._look_soon.start()
 
-    def _write_script(self, text: str) -> None:
-        self._mine = ""
-        self._write(script=text)
-
     def _remake(self) -> None:
-        mine = self._entry.script
+        self._mine.append(self._entry.script)
         self._write(script=self._made)
-        self._mine = mine
         self._look()
 
     def _take_back(self) -> None:
-        mine, self._mine = self._mine, ""
+        mine = self._mine.pop()
+        if self._edited:  # what she wrote since is hers too: it comes last in the round
+            self._mine.insert(0, self._entry.script)
         self._write(script=mine)
         self._look()
 
@@ -281,19 +278,24 @@ class ConsultationPage(Page):
         self._look()
         self._saving.now()
         try:
-            self._desk.let_go_if_empty(self._entry, self._edited)
+            self._desk.let_go_if_empty(self._entry, self._edited or bool(self._mine))
         except HedersstodError as error:
             self.failed.emit(error)
+
+    def keeps(self, field: TextField) -> bool:
+        return True
 
     def place(self) -> Bookmark | None:
         place = super().place()
         if place is None or not self._desk.is_written(self._entry):
             return place
-        return replace(place, drafts=((ENTRY, self._entry.head.id), *place.drafts))
+        mine = [(MINE, text) for text in self._mine]
+        return replace(place, drafts=((ENTRY, self._entry.head.id), *mine))
 
     def return_to(self, bookmark: Bookmark) -> None:
         # By its id, whichever the window opened: her words must not land in another draft.
         entry_id = dict(bookmark.drafts).get(ENTRY)
         entry = self._desk.get(LogId(entry_id)) if entry_id else None
-        self._take(entry or self._desk.begin())
-        super().return_to(bookmark)
+        mine = [text for name, text in bookmark.drafts if name == MINE]
+        self._take(entry or self._desk.begin(), mine)
+        focus_field(self, bookmark)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hedersstod.casework.local_support import LocalSupport
-from hedersstod.domain.case import Bookmark
+from hedersstod.domain.case import OPENED, Bookmark
 from hedersstod.domain.errors import HedersstodError
 from hedersstod.domain.profiles import DirectoryEntry
 from hedersstod.domain.text import clean_text
@@ -29,7 +29,7 @@ from hedersstod.ui.widgets import (
     mark_covers,
 )
 
-EDITING = "editing"
+EDITING = f"{OPENED}editing"
 
 
 class DirectoryPage(Page):

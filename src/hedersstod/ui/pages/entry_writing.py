@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hedersstod.casework.case_file import CaseFile
@@ -15,13 +15,10 @@ from hedersstod.domain.errors import HedersstodError
 from hedersstod.domain.identifiers import LogId
 from hedersstod.domain.log import Disclosure, Event, LogEntry, says_something
 from hedersstod.ui.messages import message_for
+from hedersstod.ui.pages.autosave import AutoSave
 from hedersstod.ui.pages.disclosure_form import DisclosureForm
 from hedersstod.ui.pages.event_form import EntryForm, EventForm
 from hedersstod.ui.pages.page import discard
-
-SAVE_PAUSE = 300  # milliseconds after the last key; the promise is half a second
-SAVE_CEILING = 450  # while she keeps writing, at the latest this long after the first key
-TRY_AGAIN = 3000
 
 
 class EntryWriting(QWidget):
@@ -55,19 +52,12 @@ class EntryWriting(QWidget):
         self._safe_contact_card = safe_contact_card
         self.form: EntryForm | None = None
         self._failing = False
-        self._pause = self._timer(SAVE_PAUSE)
-        self._ceiling = self._timer(SAVE_CEILING)
-        self._retry = self._timer(TRY_AGAIN)
+        self._autosave = AutoSave(case_file.save, self)
+        self._autosave.saved.connect(self._saved)
+        self._autosave.failed.connect(self._fail)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self.hide()
-
-    def _timer(self, milliseconds: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(self.save)
-        return timer
 
     @property
     def entry_id(self) -> LogId | None:
@@ -109,23 +99,13 @@ class EntryWriting(QWidget):
         self._log.write(entry)
         if self.form is not None:
             self.form.saved.show_saving()
-        self._pause.start()
-        if not self._ceiling.isActive():
-            self._ceiling.start()
+        self._autosave.soon()
 
     def save(self) -> None:
         """Write to disk now what is not yet there."""
-        self._pause.stop()
-        self._ceiling.stop()
-        try:
-            at = self._case_file.save()
-        except HedersstodError as error:
-            self._fail(error)
-            self._retry.start()
-            return
-        if at is None:
-            return
-        self._retry.stop()
+        self._autosave.now()
+
+    def _saved(self, at: datetime) -> None:
         if self.form is not None:
             self.form.saved.show_saved(at)
         if self._failing:
@@ -193,8 +173,6 @@ class EntryWriting(QWidget):
         return True
 
     def _put_form_away(self) -> None:
-        self._pause.stop()
-        self._ceiling.stop()
         if self.form is not None:
             self._box.removeWidget(self.form)
             discard(self.form)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hedersstod.casework.case_file import CaseFile
 from hedersstod.casework.search import search
-from hedersstod.domain.case import Bookmark
+from hedersstod.domain.case import OPENED, Bookmark
 from hedersstod.domain.case_texts import CaseTexts
 from hedersstod.domain.errors import HedersstodError
 from hedersstod.domain.identifiers import LogId
@@ -38,7 +38,7 @@ from hedersstod.ui.widgets.chips import ChipChoice
 SEARCH_PAUSE = 120
 MAX_SEARCH = 100
 
-OPEN, STRIKING, REASON = "open", "striking", "reason"
+OPEN, STRIKING, REASON = f"{OPENED}entry", "striking", "reason"
 
 
 class EventsPage(Page):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from hedersstod.domain.case import Bookmark
+from hedersstod.domain.case import OPENED, Bookmark
 from hedersstod.domain.identifiers import ItemId
 from hedersstod.ui.editors import AnswerEditor, ListEditor
 from hedersstod.ui.pages.page import (
@@ -16,7 +16,7 @@ from hedersstod.ui.pages.page import (
 )
 from hedersstod.ui.widgets import TextField
 
-_OPEN_ITEM = "open_item"
+_OPEN_ITEM = f"{OPENED}item"
 
 
 def half_written(page: Page, editor: AnswerEditor) -> Iterator[tuple[str, str]]:

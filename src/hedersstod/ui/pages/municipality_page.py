@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hedersstod.casework.local_support import LocalEntry, LocalSupport
@@ -15,6 +15,7 @@ from hedersstod.domain.dates import read_day, written
 from hedersstod.domain.errors import HedersstodError
 from hedersstod.domain.text import clean_text
 from hedersstod.ui.messages import message_for
+from hedersstod.ui.pages.autosave import AutoSave
 from hedersstod.ui.pages.page import Page
 from hedersstod.ui.widgets import (
     Banner,
@@ -30,9 +31,6 @@ from hedersstod.ui.widgets import (
     Unfold,
     mark_covers,
 )
-
-SAVE_PAUSE = 300  # milliseconds; the promise is half a second
-TRY_AGAIN = 3000
 
 
 class _EntryCard(Card):
@@ -74,6 +72,10 @@ class _EntryCard(Card):
             field.text_changed.connect(self._write)
         self._hole.setVisible(entry.missing)
         mark_covers(self, "record", entry.question.covers)
+
+    def keeps(self, field: TextField) -> bool:
+        """Is what stands in the field in the record? A day that cannot be read is not."""
+        return field is not self._read_on or not self._read_block.error()
 
     def focus(self) -> None:
         """Put the keyboard in the answer."""
@@ -133,16 +135,20 @@ class MunicipalityPage(Page):
             card.changed.connect(self._change)
             column.addWidget(card)
         column.addStretch(1)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.timeout.connect(self._save)
+        self._autosave = AutoSave(local.save, self)
+        self._autosave.saving.connect(self._saved.show_saving)
+        self._autosave.saved.connect(self._was_saved)
+        self._autosave.failed.connect(self._fail)
         self._count_holes()
 
     def first_focus(self) -> None:
         self._cards[0].focus()
 
     def leave(self) -> None:
-        self._save()
+        self._autosave.now()
+
+    def keeps(self, field: TextField) -> bool:
+        return all(card.keeps(field) for card in self._cards)
 
     def card(self, question_id: str) -> QWidget | None:
         """The card of one local question."""
@@ -151,25 +157,18 @@ class MunicipalityPage(Page):
 
     def _change(self, fact: LocalFact) -> None:
         self._local.change(fact)
-        self._saved.show_saving()
-        if not self._pause.isActive():
-            self._pause.start(SAVE_PAUSE)
+        self._autosave.soon()
 
-    def _save(self) -> None:
-        self._pause.stop()
-        try:
-            at = self._local.save()
-        except HedersstodError as error:
-            message = message_for(error)
-            self._saved.show_not_saved(message.title)
-            self.banner.show_message(message.title, message.text)
-            self._pause.start(TRY_AGAIN)  # the next letter starts it over with its usual pause
-            return
-        if at is not None:
-            self.banner.hide_message()
-            self._saved.show_saved(at)
-            self._count_holes()
-            self.holes_changed.emit()
+    def _was_saved(self, at: datetime) -> None:
+        self.banner.hide_message()
+        self._saved.show_saved(at)
+        self._count_holes()
+        self.holes_changed.emit()
+
+    def _fail(self, error: HedersstodError) -> None:
+        message = message_for(error)
+        self._saved.show_not_saved(message.title)
+        self.banner.show_message(message.title, message.text)
 
     def _count_holes(self) -> None:
         holes = self._local.holes()

@@ -29,6 +29,10 @@ class Page(QWidget):
     def leave(self) -> None:
         """Write what is not yet on disk; never asks and never refuses."""
 
+    def keeps(self, field: TextField) -> bool:
+        """Is what stands in that field in a record? Then a bookmark must not carry it as well."""
+        return False
+
     def place(self) -> Bookmark | None:
         """Where she is, with what stands half typed; None when there is nothing to keep."""
         if not self.page_name:
@@ -42,17 +46,17 @@ class Page(QWidget):
             drafts=tuple(
                 (field_name(self, field), field.text())
                 for field in self.findChildren(TextField)
-                if field.text() and field.isVisibleTo(self)
+                if field.text() and field.isVisibleTo(self) and not self.keeps(field)
             ),
         )
 
     def return_to(self, bookmark: Bookmark) -> None:
-        """Go back to where she was: the same words in the same fields, the same cursor."""
+        """Go back to where she was: what stood half typed in the same fields, the same cursor."""
         for name, text in bookmark.drafts:
             field = find_field(self, name)
             if isinstance(field, TextField) and field.text() != text:
                 field.set_text(text)
-                field.text_changed.emit(text)  # so that a page which saves as she writes does
+                field.text_changed.emit(text)  # so that the form tells what it makes of it
         focus_field(self, bookmark)
 
 

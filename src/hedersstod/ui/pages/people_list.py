@@ -69,6 +69,7 @@ class PeopleList(QWidget):
         row = self._rows[PersonId(person_id)]
         row.set_open(opened)
         self._set_seen(row, True)
+        row.show()  # it may have been built in this very turn
         row.name_button.setFocus()
 
     def opened(self) -> PersonId | None:

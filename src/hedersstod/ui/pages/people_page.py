@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hedersstod.casework.case_file import CaseFile
 from hedersstod.casework.people import Use
-from hedersstod.domain.case import Bookmark
+from hedersstod.domain.case import OPENED, Bookmark
 from hedersstod.domain.case_texts import Note
 from hedersstod.domain.errors import HedersstodError
 from hedersstod.domain.identifiers import GuideId, LogId, QuestionId
@@ -23,11 +23,19 @@ from hedersstod.ui.pages.client_card import ClientCard
 from hedersstod.ui.pages.notes_panel import notes_panel
 from hedersstod.ui.pages.page import Page, focus_child
 from hedersstod.ui.pages.people_list import PeopleList
-from hedersstod.ui.pages.person_form import Change, NewPersonForm
+from hedersstod.ui.pages.person_form import BirthMonthField, Change, NewPersonForm
 from hedersstod.ui.pages.saved_foot import SavedFoot
-from hedersstod.ui.widgets import Banner, Card, EmptyState, Heading, PrimaryButton, ScrollPage
+from hedersstod.ui.widgets import (
+    Banner,
+    Card,
+    EmptyState,
+    Heading,
+    PrimaryButton,
+    ScrollPage,
+    TextField,
+)
 
-_OPEN, _ADDING, _ROLES = "open_person", "adding_person", "roles_of_new"
+_OPEN, _ADDING, _ROLES = f"{OPENED}person", "adding_person", "roles_of_new"
 
 
 class PeoplePage(Page):
@@ -133,14 +141,17 @@ class PeoplePage(Page):
         person = self._people.get(row.person.id) if row is not None else None
         if row is None or person is None or row.form is None:
             return
+        wanted = change(person)
         try:
-            self._people.change(change(person))
+            self._people.change(wanted)
             row.form.say(field, "")
         except HedersstodError as error:
             message = message_for(error)
             row.form.say(field, f"{message.title}. {message.text}")
-            self._people.change(row.form.as_before(field, person))
-        row.show_person(self._people.get(person.id) or person)
+            self._people.change(row.form.instead_of(field, wanted, person))
+        person = self._people.get(person.id) or person
+        row.form.remember(person)
+        row.show_person(person)
         self._foot.soon()
 
     def _change_client(self, born: date | None) -> None:
@@ -258,6 +269,12 @@ class PeoplePage(Page):
         """Unfold one person, where another page pointed at her; nothing happens to one gone."""
         if self._list.row(person_id) is not None:
             self._list.open(person_id)
+
+    def keeps(self, field: TextField) -> bool:
+        for month in self.findChildren(BirthMonthField):
+            if month.isAncestorOf(field) and month.is_unread():
+                return False
+        return not self._new.isAncestorOf(field)
 
     def place(self) -> Bookmark | None:
         place = super().place()

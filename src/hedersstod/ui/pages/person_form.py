@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hedersstod.casework.people import LONGEST_LABEL
 from hedersstod.domain.answers import NO_REASON_YET, DateValue, Precision
 from hedersstod.domain.dates import written
+from hedersstod.domain.number_shapes import without_identity_numbers
 from hedersstod.domain.people import Person, Role, read_birth_month
 from hedersstod.domain.text import clean_text
 from hedersstod.ui.messages import Message
@@ -170,7 +171,7 @@ class PersonForm(_Form):
     def __init__(self, person: Person, today: Callable[[], date]) -> None:
         super().__init__("person", today)
         self.setObjectName("person_form")
-        self._before = person
+        self._before = _texts(person)
         self.never = OptionChips([(_NEVER, self.tr("Får aldrig kontaktas"))], multiple=True)
         self.never.setObjectName("person_never")
         self._box.addWidget(FieldBlock(self.tr("Kontakt"), self.never))
@@ -200,22 +201,29 @@ class PersonForm(_Form):
         self._fill(person)
         self._connect()
 
-    def as_before(self, field: str, now: Person) -> Person:
-        """The person with one field as it stood when the form was opened.
+    def instead_of(self, field: str, refused: Person, now: Person) -> Person:
+        """The person with the words of a refused text, but not the number; or as remembered.
 
-        A refused text was typed letter by letter, and all but the last letter had been taken.
+        The number was typed digit by digit, and all but the last had been taken.
         """
-        before = self._before
+        if field not in self._before:
+            return now
+        rest = without_identity_numbers(_texts(refused)[field])
+        text = rest if any(map(str.isalpha, rest)) else self._before[field]
         match field:
             case "label":
-                return replace(now, label=before.label)
+                return replace(now, label=text)
             case "relation":
-                return replace(now, relation=before.relation)
+                return replace(now, relation=text)
             case "note":
-                return replace(now, note=before.note)
-            case "reason":
-                return replace(now, never_contact=before.never_contact or NO_REASON_YET)
-        return now
+                return replace(now, note=text)
+        return replace(now, never_contact=text)
+
+    def remember(self, person: Person) -> None:
+        """Go back to these texts from now on, except to a number begun or words half rubbed out."""
+        for field, text in _texts(person).items():
+            if any(map(str.isalpha, text)) and text not in self._before[field]:
+                self._before[field] = text
 
     def say(self, field: str, text: str) -> None:
         """Tell at a field why it was refused; an empty text takes that back."""
@@ -278,6 +286,16 @@ class PersonForm(_Form):
         self.reason_block.setVisible(never)
         reason = (clean_text(self.reason.text()).strip() or NO_REASON_YET) if never else None
         self._tell("reason", lambda person: replace(person, never_contact=reason))
+
+
+def _texts(person: Person) -> dict[str, str]:
+    """What can be refused, by the name of its field."""
+    return {
+        "label": person.label,
+        "relation": person.relation,
+        "note": person.note,
+        "reason": person.never_contact or NO_REASON_YET,
+    }
 
 
 def _field(name: str, longest: int) -> TextField:

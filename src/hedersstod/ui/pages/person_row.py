@@ -183,6 +183,7 @@ class PersonRow(QWidget):
             self.form.remove_wanted.connect(lambda: self.remove_wanted.emit(self.person.id))
             self._box.addWidget(self.form)
             self._restyle()
+            self.form.show()  # at once, so that its fields are found after a lock
         elif not opened and self.form is not None:
             self.form.hide()
             self.form.setParent(None)

@@ -178,7 +178,7 @@ class SafeContactPage(Page):
                 hours=_clean(self._hours),
                 never=_clean(self._never),
                 no_answer=_clean(self._no_answer),
-                code_word=_clean(self._code_word),
+                code_word=_clean(self._code_word).strip(),
             )
         )
 
@@ -192,8 +192,8 @@ class SafeContactPage(Page):
                     "eller 2026-11-23."
                 )
             )
-            return
-        self._tell_day(day)
+        else:
+            self._tell_day(day)
         self._change(replace(self._people.safe_contact(), agreed_on=day))
 
     def _tell_day(self, day: date | None) -> None:
@@ -218,6 +218,12 @@ class SafeContactPage(Page):
     def leave(self) -> None:
         self._foot.now()
 
+    def keeps(self, field: TextField) -> bool:
+        # An agreed day that cannot be read stands in the field only.
+        return field is not self._agreed or self._people.safe_contact().agreed_on is not None
+
 
 def _clean(field: TextField) -> str:
-    return clean_text(field.text()).strip()
+    # A blank at the end stays: after a lock she goes on where she was.
+    text = clean_text(field.text())
+    return text if text.strip() else ""
