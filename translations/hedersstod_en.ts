@@ -63,6 +63,10 @@
         <translation>Safe contact has not been agreed</translation>
     </message>
     <message>
+        <source>{kind}: har löpt ut</source>
+        <translation>{kind}: has expired</translation>
+    </message>
+    <message>
         <source>{kind}: löper ut</source>
         <translation>{kind}: expires</translation>
     </message>
@@ -306,8 +310,16 @@
         <translation>Something has happened since the latest screening</translation>
     </message>
     <message>
+        <source>Något har hänt sedan du började på den nya screeningen</source>
+        <translation>Something has happened since you began the new screening</translation>
+    </message>
+    <message>
         <source>Gör en ny screening</source>
         <translation>Make a new screening</translation>
+    </message>
+    <message>
+        <source>Fortsätt screeningen</source>
+        <translation>Continue the screening</translation>
     </message>
     <message>
         <source>Börja</source>
@@ -320,10 +332,6 @@
     <message>
         <source>Ny screening från den senaste</source>
         <translation>New screening from the latest</translation>
-    </message>
-    <message>
-        <source>{level}, akut</source>
-        <translation>{level}, acute</translation>
     </message>
     <message>
         <source>Äldre versioner: {count}</source>
@@ -400,6 +408,10 @@
     <message>
         <source>Inget är antecknat. Skriv när något händer: dag, källa, säkerhet.</source>
         <translation>Nothing has been noted. Write when something happens: day, source, certainty.</translation>
+    </message>
+    <message>
+        <source>1 händelse, {day}</source>
+        <translation>1 event, {day}</translation>
     </message>
     <message>
         <source>{count} händelser, den senaste {day}</source>
@@ -481,6 +493,10 @@
     <message>
         <source>Du har inte öppnat ärendet tidigare i det här valvet.</source>
         <translation>You have not opened the case before in this vault.</translation>
+    </message>
+    <message>
+        <source>Du var senast här i går.</source>
+        <translation>You were last here yesterday.</translation>
     </message>
     <message>
         <source>Du var senast här {day}, för {count} dagar sedan.</source>
@@ -739,8 +755,8 @@
         <translation>Scenarios</translation>
     </message>
     <message>
-        <source>Inget har ändrats sedan den förra versionen.</source>
-        <translation>Nothing has changed since the last version.</translation>
+        <source>Inget scenario och ingen faktor har fått ett annat läge sedan den förra versionen. Det som är skrivet kan ha ändrats.</source>
+        <translation>No scenario and no factor stands differently since the previous version. What is written may have changed.</translation>
     </message>
     <message>
         <source>Allt som togs över har setts över.</source>
@@ -3166,10 +3182,6 @@
         <translation>not judged</translation>
     </message>
     <message>
-        <source>{level}, akut</source>
-        <translation>{level}, acute</translation>
-    </message>
-    <message>
         <source>Tills vi vet handlar vi som om: {what}</source>
         <translation>Until we know, we act as if: {what}</translation>
     </message>
@@ -3230,8 +3242,8 @@
         <translation>Since {day}</translation>
     </message>
     <message>
-        <source>Inget har ändrats.</source>
-        <translation>Nothing has changed.</translation>
+        <source>Inget scenario och ingen faktor har fått ett annat läge. Det som är skrivet kan ha ändrats.</source>
+        <translation>No scenario and no factor stands differently. What is written may have changed.</translation>
     </message>
     <message>
         <source>inte besvarat</source>
