@@ -75,6 +75,7 @@ class ConsultationDesk:
         self._case_file = case_file
         self._local = local
         self._today = today
+        self._made: tuple[object, Material] | None = None
 
     # -- before ----------------------------------------------------------------------------
 
@@ -119,20 +120,28 @@ class ConsultationDesk:
         return any(has_withheld(step) for step in steps)
 
     def _material(self) -> Material:
+        """What the case holds; worked out again only when something in it has changed."""
         case_file = self._case_file
-        names = case_file.people.names()
+        people = case_file.people.all()
         # A run that is not begun holds only what it would take over from the first hour.
         begun = any(
             step.guide == SCREENING and step.standing is not Standing.NOT_BEGUN
             for step in case_file.path()
         )
-        return Material(
-            last=case_file.last_revision(SCREENING),
-            screening=signed_steps(case_file.run(SCREENING), names) if begun else (),
-            first_hour=signed_steps(case_file.run(_FIRST_HOUR), names),
-            people=case_file.people.all(),
-            alias=case_file.case.alias,
-        )
+        screening, first_hour = case_file.run(SCREENING), case_file.run(_FIRST_HOUR)
+        last = case_file.last_revision(SCREENING)
+        state = (screening.answers, first_hour.answers, screening.carried, people, last, begun)
+        if self._made is None or self._made[0] != state:
+            names = case_file.people.names()
+            material = Material(
+                last=last,
+                screening=signed_steps(screening, names) if begun else (),
+                first_hour=signed_steps(first_hour, names),
+                people=people,
+                alias=case_file.case.alias,
+            )
+            self._made = (state, material)
+        return self._made[1]
 
     # -- examining -------------------------------------------------------------------------
 
