@@ -1995,6 +1995,10 @@
         <translation>How to ask</translation>
     </message>
     <message>
+        <source>Detta är inte PATRIARK.</source>
+        <translation>This is not PATRIARK.</translation>
+    </message>
+    <message>
         <source>Så kan du säga</source>
         <translation>How you can say it</translation>
     </message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from hedersstod.domain.guide import Guide, Kind, Question
+from hedersstod.domain.screening import SCREENING
 from hedersstod.ui.widgets import GuidancePanel, mark_covers
 
 
@@ -17,6 +18,8 @@ def fill_guidance(panel: GuidancePanel, guide: Guide, question: Question) -> Non
         else translate("GuidePage", "Frågan är inte granskad av metodexpert.")
     )
     source = question.source.rstrip(".,; ") + "."
+    if guide.id == SCREENING:
+        reviewed += " " + translate("GuidePage", "Detta är inte PATRIARK.")
     said = question.kind is Kind.STATEMENT  # nothing is asked
     how = (
         translate("GuidePage", "Så kan du säga")
