@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -29,34 +28,6 @@ from tests.helpers.screened import add_scenario, put, put_in, screen, screened
 Show = Callable[[Page], OnePage]
 Over = Callable[[CaseFile], OnePage]
 TEXTS = content().case_texts
-
-
-@pytest.fixture
-def place(home: Path) -> Iterator[Place]:
-    made = Place(home)
-    yield made
-    made.office.close()
-
-
-@pytest.fixture
-def style(qapp) -> Iterator[Style]:
-    made = Style(qapp)
-    yield made
-    made.set_theme("light")
-    made.set_scale(100)
-
-
-@pytest.fixture
-def show(style: Style) -> Iterator[Show]:
-    shown: list[OnePage] = []
-
-    def put_up(page: Page) -> OnePage:
-        shown.append(OnePage(page))
-        return shown[-1]
-
-    yield put_up
-    for each in shown:
-        each.put_away()
 
 
 @pytest.fixture

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -22,34 +21,6 @@ from tests.helpers.one_page import OnePage
 from tests.helpers.screened import EMERGED, add_scenario, put, screened
 
 Show = Callable[[Page], OnePage]
-
-
-@pytest.fixture
-def place(home: Path) -> Iterator[Place]:
-    made = Place(home)
-    yield made
-    made.office.close()
-
-
-@pytest.fixture
-def style(qapp) -> Iterator[Style]:
-    made = Style(qapp)
-    yield made
-    made.set_theme("light")
-    made.set_scale(100)
-
-
-@pytest.fixture
-def show(style: Style) -> Iterator[Show]:
-    shown: list[OnePage] = []
-
-    def put_up(page: Page) -> OnePage:
-        shown.append(OnePage(page))
-        return shown[-1]
-
-    yield put_up
-    for each in shown:
-        each.put_away()
 
 
 @pytest.fixture

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,41 +15,12 @@ from hedersstod.domain.identifiers import GuideId, OptionId, QuestionId
 from hedersstod.domain.screening import SCREENING
 from hedersstod.ui.pages.guide_page import GuidePage
 from hedersstod.ui.pages.page import Page
-from hedersstod.ui.style import Style
 from hedersstod.ui.widgets import GuidancePanel, TextField, WrappedLabel
 from tests.casework.desk import FIRST_HOUR, Place, answer
 from tests.helpers.one_page import OnePage
 from tests.helpers.screened import EMERGED, add_measure, add_scenario, put, put_in, screened
 
 Show = Callable[[Page], OnePage]
-
-
-@pytest.fixture
-def place(home: Path) -> Iterator[Place]:
-    made = Place(home)
-    yield made
-    made.office.close()
-
-
-@pytest.fixture
-def style(qapp) -> Iterator[Style]:
-    made = Style(qapp)
-    yield made
-    made.set_theme("light")
-    made.set_scale(100)
-
-
-@pytest.fixture
-def show(style: Style) -> Iterator[Show]:
-    shown: list[OnePage] = []
-
-    def put_up(page: Page) -> OnePage:
-        shown.append(OnePage(page))
-        return shown[-1]
-
-    yield put_up
-    for each in shown:
-        each.put_away()
 
 
 @pytest.fixture
