@@ -150,6 +150,10 @@ def _again(visitor: Visitor) -> None:
     visitor.click("open_f_suicide_")
     visitor.find("question_heading")
     visitor.choose("field_value", "speaks_against")
+    unknown = visitor.find("field_unknown")  # it is known now: what stood there goes
+    visitor.press_in(unknown, Qt.Key.Key_End)
+    for _ in visitor.text_of("field_unknown"):
+        visitor.press_in(unknown, Qt.Key.Key_Backspace)
     visitor.write("field_moved", "Har frågat i dag, och hon svarade nej.")
     visitor.look("forra-gangen-och-nu")
     go_to(visitor, "f_threats")
