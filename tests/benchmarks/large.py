@@ -73,7 +73,7 @@ def main(folder: Path) -> None:
 
 def unlocked(window: MainWindow) -> Workplace:
     """Open the vault as the unlock page does, and wait for it."""
-    window._unlock(PASSPHRASE)
+    window._locked._unlock(PASSPHRASE)
     while window.workplace is None:
         QApplication.processEvents()
     return window.workplace
@@ -98,7 +98,7 @@ def ways(workplace: Workplace, case_id: str) -> dict[str, Callable[[], object]]:
         "Sida vid sida": partial(workplace._show_comparison, SCREENING),
         "Sammanfattning": partial(workplace._show_summary, SCREENING),
         "Konsultation": partial(workplace.show_consultation, None),
-        "Sedan sist": partial(workplace._show_catch_up, case_id),
+        "Sedan sist": partial(workplace.show_catch_up, case_id),
     }
 
 

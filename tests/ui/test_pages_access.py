@@ -144,7 +144,7 @@ def walk_the_screening(hand: Hand, visit: Visit) -> None:
     visit("today with windows")
     hand.click("windows_list_button")
     visit("today with windows as a list")
-    hand.workplace._show_catch_up(hand.case_file.case.id)
+    hand.workplace.show_catch_up(hand.case_file.case.id)
     visit("since last")
     hand.click("rail_case_overview")
     hand.click("new_screening_button")

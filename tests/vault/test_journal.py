@@ -178,7 +178,7 @@ def test_a_journal_line_that_cannot_be_read_is_damage(vault: Vault, folder: Path
 
 
 def test_a_chain_of_another_vault_is_not_unbroken(vault: Vault) -> None:
-    lines = vault._journal_lines()
+    lines = vault._chain.lines()
     assert journal.is_unbroken(vault.id, lines)
     assert not journal.is_unbroken("0" * 32, lines)
     assert journal.is_unbroken(vault.id, [])

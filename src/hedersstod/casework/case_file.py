@@ -175,7 +175,7 @@ class CaseFile:
         self.log.save(now)
         for guide_id in sorted(self._unsaved):
             record = self._record(guide_id, now)
-            self._vault.save_run(record)
+            self._vault.save_run(record, now=now)
             self._records[guide_id] = record
             self._unsaved.discard(guide_id)
         return now

@@ -19,21 +19,16 @@ from hedersstod.ui.case_pages import CasePages
 from hedersstod.ui.dates import day_in_words
 from hedersstod.ui.files import FileChooser
 from hedersstod.ui.messages import message_for
-from hedersstod.ui.pages.cases_page import CasesPage
+from hedersstod.ui.office_pages import OfficePages
 from hedersstod.ui.pages.catch_up_page import CatchUpPage
 from hedersstod.ui.pages.comparison_page import ComparisonPage
-from hedersstod.ui.pages.directory_page import DirectoryPage
 from hedersstod.ui.pages.events_page import EventsPage
 from hedersstod.ui.pages.guard_page import GuardPage
 from hedersstod.ui.pages.guide_page import GuidePage
-from hedersstod.ui.pages.municipality_page import MunicipalityPage
 from hedersstod.ui.pages.page import Page
 from hedersstod.ui.pages.people_page import PeoplePage
 from hedersstod.ui.pages.reports_page import ReportsPage
-from hedersstod.ui.pages.settings_page import SettingsPage
 from hedersstod.ui.pages.summary_page import SummaryPage
-from hedersstod.ui.pages.today_page import TodayPage
-from hedersstod.ui.pages.verify_page import VerifyPage
 from hedersstod.ui.rail import Rail
 from hedersstod.ui.style import Style
 from hedersstod.ui.told import told
@@ -61,17 +56,19 @@ class Workplace(QWidget):
         self._style = style
         self._background = background
         self._chooser = chooser
-        self._settings = settings
         left_at = office.bookmark()
         self._left_at = left_at.without_words() if left_at is not None else None
         self._pages = CasePages(office, background, chooser, self, self._today)
+        self._office_pages = OfficePages(
+            office, background, chooser, self, settings, self._today, self._left_at
+        )
         self.case_file: CaseFile | None = None
         self.page: Page | None = None
         self._retry = QTimer(self)
         self._retry.setInterval(TRY_AGAIN)
         self._retry.timeout.connect(self._try_again)
         self._build()
-        self._refresh_badges()
+        self.refresh_badges()
 
     def _build(self) -> None:
         outer = QHBoxLayout(self)
@@ -114,55 +111,34 @@ class Workplace(QWidget):
     @told
     def show_page(self, key: str) -> None:
         """One of the parts that belong to no case."""
-        today = self._today
-        if key == "today":
-            page: Page = self._today_page()
-        elif key == "cases":
-            page = CasesPage(self._office)
-            page.case_wanted.connect(self.open_case)
-            page.case_opened.connect(self._begin_case)
-        elif key == "directory":
-            page = DirectoryPage(self._office.local)
-        elif key == "municipality":
-            page = MunicipalityPage(self._office.local, today)
-            page.holes_changed.connect(self._refresh_badges)
-        elif key == "verify":
-            page = VerifyPage(self._office.desk, self._background, self._chooser)
-        else:
-            page = SettingsPage(self._settings(), self._office.desk.own_key_words())
-            page.changed.connect(self.settings_changed)
+        page, mark = self._office_pages.make(key)
         self._header.hide()
-        self._show(page, key)
+        self._show(page, mark)
 
-    def _today_page(self) -> TodayPage:
-        page = TodayPage(self._office, self._left_at)
-        page.case_wanted.connect(self._open_at_guide)
-        page.cases_wanted.connect(lambda: self.show_page("cases"))
-        page.municipality_wanted.connect(lambda: self.show_page("municipality"))
-        page.continue_wanted.connect(self.return_to)
-        page.case_page_wanted.connect(self._open_at_page)
-        page.catch_up_wanted.connect(self._show_catch_up)
-        page.consultation_wanted.connect(self._open_consultation)
-        return page
+    def take_settings(self, settings: Settings) -> None:
+        """New preferences, for the window to keep."""
+        self.settings_changed.emit(settings)
 
     @told
-    def _show_catch_up(self, case_id: str) -> None:
+    def show_catch_up(self, case_id: str) -> None:
         """What happened in one case since she was last here."""
         self._take_case(CaseId(case_id))
         page = CatchUpPage(self._office.catch_up(CaseId(case_id)), self._office.content)
         page.case_wanted.connect(self.open_case)
-        page.guide_wanted.connect(self._open_at_guide)
-        page.case_page_wanted.connect(self._open_at_page)
+        page.guide_wanted.connect(self.open_at_guide)
+        page.case_page_wanted.connect(self.open_at_page)
         self._show_header(self.tr("Sedan sist"))
         self._show(page, "today")
 
     @told
-    def _open_at_page(self, case_id: str, key: str) -> None:
+    def open_at_page(self, case_id: str, key: str) -> None:
+        """Open a case and show one of its pages."""
         self._take_case(CaseId(case_id))
         self.show_case_page(key)
 
     @told
-    def _open_consultation(self, case_id: str) -> None:
+    def open_consultation(self, case_id: str) -> None:
+        """Open a case and begin a consultation."""
         self._take_case(CaseId(case_id))
         self.show_consultation(None)
 
@@ -172,12 +148,15 @@ class Workplace(QWidget):
         self._take_case(CaseId(case_id))
         self.show_case_page("overview")
 
-    def _begin_case(self, case_id: str) -> None:
+    @told
+    def begin_case(self, case_id: str) -> None:
+        """Show the overview of a case that was made just now."""
         self._take_case(CaseId(case_id))
         self.show_case_page("overview")
 
     @told
-    def _open_at_guide(self, case_id: str, guide_id: str) -> None:
+    def open_at_guide(self, case_id: str, guide_id: str) -> None:
+        """Open a case at the questions of a guide; begun anew if it waits for that."""
         self._take_case(CaseId(case_id))
         if self._case().waits_to_begin_anew(GuideId(guide_id)):
             self.begin_anew(GuideId(guide_id))
@@ -280,7 +259,7 @@ class Workplace(QWidget):
 
     def _after_sign_off(self) -> None:
         self._refresh_path("")
-        self._refresh_badges()
+        self.refresh_badges()
         self.show_case_page("reports")
 
     @told
@@ -300,7 +279,7 @@ class Workplace(QWidget):
         elif bookmark.page == "consultation":
             self.show_consultation(None)
         elif bookmark.page == "catch_up":
-            self._show_catch_up(bookmark.case)
+            self.show_catch_up(bookmark.case)
         else:
             self.show_case_page(bookmark.page)
         self._return_page(bookmark)
@@ -370,7 +349,8 @@ class Workplace(QWidget):
         if mark:
             self.rail.mark(mark)
 
-    def _refresh_badges(self) -> None:
+    def refresh_badges(self) -> None:
+        """Count again what the rail shows beside its entries."""
         due = sum(1 for d in self._office.agenda() if d.days is not None and d.days <= 0)
         self.rail.set_badge("today", str(due) if due else "")
         holes = self._office.local.holes()

@@ -7,10 +7,10 @@ else in it. A lock lets one thread in at a time.
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from sqlcipher3 import dbapi2
 
@@ -26,13 +26,21 @@ from hedersstod.domain.errors import (
 PAGE_BYTES = 4096
 SALT_BYTES = 16
 
-_AFTER_KEY = (
+_TO_READ = (
     # Keeps page size, HMAC and derivation as they are even if a later SQLCipher changes them.
     "PRAGMA cipher_compatibility = 4",
     # Off: it wipes the library's buffers, but neither Python's copies of the same text nor swap,
     # makes a later full-text search ten times slower, and cannot be switched off again. The
     # protection that counts is that the process that held the data ends at lock.
     "PRAGMA cipher_memory_security = OFF",
+    "PRAGMA cache_size = -16384",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA mmap_size = 0",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+)
+
+_TO_WRITE = (
     # The only reader and writer there is: no shared-memory file beside, no other tool in between.
     "PRAGMA locking_mode = EXCLUSIVE",
     "PRAGMA journal_mode = WAL",
@@ -43,15 +51,10 @@ _AFTER_KEY = (
     "PRAGMA checkpoint_fullfsync = ON",
     # A megabyte of log: what bit rot in it could take back after a kill stays little.
     "PRAGMA wal_autocheckpoint = 256",
-    "PRAGMA cache_size = -16384",
-    "PRAGMA temp_store = MEMORY",
-    "PRAGMA mmap_size = 0",
     "PRAGMA secure_delete = ON",
     "PRAGMA foreign_keys = ON",
     # Else a row replaced by INSERT OR REPLACE would slip past the append-only triggers.
     "PRAGMA recursive_triggers = ON",
-    "PRAGMA trusted_schema = OFF",
-    "PRAGMA cell_size_check = ON",
 )
 
 _READ_ONLY = frozenset({dbapi2.SQLITE_READONLY, dbapi2.SQLITE_PERM, dbapi2.SQLITE_CANTOPEN})
@@ -66,31 +69,108 @@ class ConstraintBroken(Exception):
 class Database:
     """A keyed connection: rows out, statements in, one transaction at a time."""
 
-    def __init__(self, path: Path, master_key: bytes, salt: bytes) -> None:
+    def __init__(
+        self, path: Path, master_key: bytes, salt: bytes, *, read_only: bool = False
+    ) -> None:
         """Open an existing file, also an empty one; VaultDamaged if the key does not fit.
 
-        `salt` is what the file's first 16 bytes hold; it is not secret.
+        `salt` is what the file's first 16 bytes hold; it is not secret. Read only, nothing is
+        written beside the file, and a log beside it is not looked at: for finished copies.
         """
+        self.path = path
         self._lock = threading.RLock()
         self._connection: dbapi2.Connection | None = None
         self._damaged = False
+        self._salt = salt
+        self._master_key = master_key
+        self._read_only = read_only
+        # Opened before SQLite opens the file and closed after: closing any other descriptor of
+        # it would let go of SQLite's own locks on POSIX.
+        self._bytes: IO[bytes] | None = None
+        self._connect()
+
+    def _connect(self) -> None:
+        path, key, salt = self.path, self._master_key, self._salt
         with self._named_errors():
-            connection = dbapi2.connect(
-                str(path), timeout=1, isolation_level=None, check_same_thread=False
-            )
+            where = f"{path.absolute().as_uri()}?mode=ro&immutable=1" if self._read_only else path
+            size = path.stat().st_size
+            self._bytes = path.open("rb")
+            try:
+                connection = dbapi2.connect(
+                    str(where),
+                    timeout=1,
+                    isolation_level=None,
+                    check_same_thread=False,
+                    uri=self._read_only,
+                )
+            except BaseException:
+                self._let_go_of_bytes()
+                raise
         try:
-            with self._named_errors(writing=path.stat().st_size == 0):
+            with self._named_errors(writing=size == 0):
                 # SQLCipher otherwise writes its own lines to standard error.
                 connection.execute("PRAGMA cipher_log_level = NONE")
                 # Cannot be a bound parameter; both parts are hexadecimal digits of our own.
-                connection.execute(f"PRAGMA key = \"x'{master_key.hex()}{salt.hex()}'\"")
-                for statement in _AFTER_KEY:
+                connection.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
+                for statement in (*_TO_READ, *(() if self._read_only else _TO_WRITE)):
                     connection.execute(statement)
                 connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         except BaseException:
             connection.close()
+            self._let_go_of_bytes()
             raise
         self._connection = connection
+
+    def same_key(self, path: Path, *, read_only: bool) -> Database:
+        """Another file under the same key, such as a copy of this one; VaultDamaged as above."""
+        return Database(path, self._master_key, self._salt, read_only=read_only)
+
+    @property
+    def master_key(self) -> bytes:
+        """The key it was opened with; SQLCipher holds it for as long, too."""
+        return self._master_key
+
+    @contextmanager
+    def standing_still(self) -> Iterator[IO[bytes]]:
+        """Nobody writes while the block runs, and the file holds all: its bytes, from the start.
+
+        Raises VaultReadOnly or DiskFull if the log cannot be written into the file.
+        """
+        with self._lock:
+            with self._named_errors(writing=True):
+                busy, _, _ = self._open().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            if busy or self._bytes is None:
+                raise VaultInUse
+            self._bytes.seek(0)
+            yield self._bytes
+
+    def changes(self) -> int:
+        """How many rows have been written since it was opened."""
+        with self._lock:
+            return int(self._open().total_changes)
+
+    def rekey(self, master_key: bytes) -> None:
+        """Encrypt the whole file anew under another key; only for a file nobody else relies on."""
+        with self._lock, self._named_errors(writing=True):
+            connection = self._open()
+            # Rewriting pages through the log would keep old pages beside the new ones.
+            connection.execute("PRAGMA journal_mode = DELETE")
+            connection.execute(f"PRAGMA rekey = \"x'{master_key.hex()}{self._salt.hex()}'\"")
+            connection.execute("PRAGMA journal_mode = WAL")
+            self._master_key = master_key
+
+    def exchange(self, swap: Callable[[], bytes]) -> None:
+        """Close, let `swap` put another file in the place, and open that with the key it returns.
+
+        If `swap` raises, the file that stands in the place is opened with the key as it was.
+        """
+        with self._lock:
+            self._open()
+            self.close()
+            try:
+                self._master_key = swap()
+            finally:
+                self._connect()
 
     def rows(self, statement: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """All rows of a query."""
@@ -124,11 +204,21 @@ class Database:
             connection, self._connection = self._connection, None
             if connection is None:
                 return
+            if self._read_only:
+                connection.close()
+                self._let_go_of_bytes()
+                return
             # If it fails, everything is durable in the log already and is read from there next
             # time; locking must not fail because the disk is full.
             with suppress(dbapi2.Error):
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             connection.close()
+            self._let_go_of_bytes()
+
+    def _let_go_of_bytes(self) -> None:
+        if self._bytes is not None:
+            self._bytes.close()
+            self._bytes = None
 
     @contextmanager
     def _named_errors(self, *, writing: bool = False) -> Iterator[None]:

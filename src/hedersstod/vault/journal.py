@@ -20,6 +20,32 @@ EVENTS = frozenset(
         "vault_created",
         "vault_opened",
         "vault_locked",
+        # Opened with two recovery parts; the notice of it is read from here and never goes away.
+        "vault_opened_with_parts",
+        "passphrase_changed",
+        "recovery_parts_made",
+        "recovery_parts_proved",
+        "keys_changed",  # Byt allt
+        "keyring_bound",
+        "keyring_unbound",
+        "copy_made",
+        "copy_failed",
+        "copy_proved",
+        "copy_damaged",
+        "second_place_chosen",
+        "restore_drilled",
+        "vault_restored",
+        "vault_checked",
+        "vault_found_damaged",
+        "draft_changed",
+        "document_read",
+        "log_read",
+        "log_extract_sealed",
+        "log_compared",
+        "capture_allowed",
+        "capture_blocked",
+        "text_copied",
+        "pages_printed",
         "case_opened",
         "case_viewed",
         "revision_signed",
@@ -35,6 +61,7 @@ EVENTS = frozenset(
         "directory_entry_changed",
         "directory_entry_removed",
         "seal_key_made",
+        "seal_key_notice_made",
         "report_prepared",
         "document_sealed",
         "report_taken_out",
@@ -50,6 +77,10 @@ NO_COUNTS: Mapping[str, int] = MappingProxyType({})
 # What an opaque id or the name of a count looks like; text with a space or an å is not one.
 _ID = re.compile(r"[A-Za-z0-9_.:-]{0,64}")
 _COUNT_NAME = re.compile(r"[a-z][a-z_]{0,31}")
+
+
+Line = tuple[int, str, str, str, str, str]
+"""The columns of a line: number, time, event, id, counts, hash."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +102,7 @@ def genesis(vault_id: str) -> str:
 
 def new_line(
     last: tuple[int, str], at: datetime, event: str, object_id: str, counts: Mapping[str, int]
-) -> tuple[int, str, str, str, str, str]:
+) -> Line:
     """The columns of the next entry after `last` (number, hash); ValueError if it may not be.
 
     The refused words are not repeated in the error: they could be somebody's name.
@@ -92,7 +123,7 @@ def new_line(
     return seq, at.isoformat(), event, object_id, written_counts, digest
 
 
-def is_unbroken(vault_id: str, lines: Iterable[tuple[int, str, str, str, str, str]]) -> bool:
+def is_unbroken(vault_id: str, lines: Iterable[Line]) -> bool:
     """Does each line (number, time, event, id, counts, hash) follow from the one before?"""
     previous = genesis(vault_id)
     for expected, (seq, at, event, object_id, counts, digest) in enumerate(lines, start=1):

@@ -8,7 +8,6 @@ thread. After `close` every call raises VaultClosed.
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Mapping
 from datetime import datetime
 from typing import TypeVar
@@ -31,11 +30,11 @@ from hedersstod.domain.identifiers import (
     GuideId,
     RevisionId,
 )
-from hedersstod.domain.log import Consultation, Disclosure, Event
-from hedersstod.domain.people import Person, SafeContact
 from hedersstod.domain.profiles import DirectoryEntry
 from hedersstod.domain.sealing import SealKey
-from hedersstod.vault import journal, schema
+from hedersstod.vault import schema
+from hedersstod.vault.chain import Chain
+from hedersstod.vault.checking import check_whole
 from hedersstod.vault.codec import decode, encode
 from hedersstod.vault.database import Database
 from hedersstod.vault.files import FolderLock
@@ -43,33 +42,6 @@ from hedersstod.vault.journal import NO_COUNTS, JournalEntry
 from hedersstod.vault.register import Register
 
 T = TypeVar("T")
-
-# What must have exactly one line in the journal for each record, so that neither a record nor
-# the end of the journal can be missing unseen.
-_JOURNALLED = (
-    ("SELECT id FROM cases ORDER BY id", "case_opened"),
-    ("SELECT id FROM revisions ORDER BY id", "revision_signed"),
-    ("SELECT id FROM documents ORDER BY id", "document_sealed"),
-    ("SELECT id FROM log_entries WHERE kept = 1 ORDER BY id", "log_entry_kept"),
-)
-
-_ALL_RECORDS: tuple[tuple[str, type], ...] = (
-    ("SELECT record FROM cases", Case),
-    ("SELECT record FROM runs", RunRecord),
-    ("SELECT record FROM revisions", Revision),
-    ("SELECT record FROM protected_facts", ProtectedFact),
-    ("SELECT record FROM people", Person),
-    ("SELECT record FROM safe_contacts", SafeContact),
-    ("SELECT record FROM log_entries WHERE kind = 'event'", Event),
-    ("SELECT record FROM log_entries WHERE kind = 'consultation'", Consultation),
-    ("SELECT record FROM log_entries WHERE kind = 'disclosure'", Disclosure),
-    ("SELECT record FROM local_facts", LocalFact),
-    ("SELECT record FROM directory_entries", DirectoryEntry),
-    ("SELECT record FROM documents", Document),
-    ("SELECT record FROM seal_keys", SealKey),
-    ("SELECT record FROM bookmark", Bookmark),
-    ("SELECT record FROM report_decisions", ReportDecisions),
-)
 
 
 class Vault:
@@ -79,6 +51,9 @@ class Vault:
         self.id = vault_id
         self._database = database
         self._lock = lock
+        self._chain = Chain(vault_id, database)
+        self._journal = self._chain.write
+        self._changed: set[str] = set()
         self.register = Register(database, self._journal)
 
     # -- cases and drafts ----------------------------------------------------------------------
@@ -104,8 +79,18 @@ class Vault:
             guide,
         )
 
-    def save_run(self, run: RunRecord, *, begun_anew: datetime | None = None) -> None:
-        """Keep a draft as it stands; journalled only when begun anew, not while typing."""
+    def save_run(
+        self,
+        run: RunRecord,
+        *,
+        begun_anew: datetime | None = None,
+        now: datetime | None = None,
+    ) -> None:
+        """Keep a draft as it stands.
+
+        Journalled when begun anew and, if `now` is given, the first time it is changed after the
+        vault was opened; not at every pause while she writes.
+        """
         with self._database.transaction():
             self._database.run(
                 "INSERT INTO runs (id, case_id, guide, record) VALUES (?, ?, ?, ?)"
@@ -114,6 +99,10 @@ class Vault:
             )
             if begun_anew is not None:
                 self._journal("run_begun_anew", run.id, now=begun_anew)
+            elif now is not None and run.id not in self._changed:
+                self._journal("draft_changed", run.id, now=now)
+        if now is not None:
+            self._changed.add(run.id)
 
     # -- what was signed off -------------------------------------------------------------------
 
@@ -243,6 +232,10 @@ class Vault:
         """The sealing key in use: the one made last."""
         return self._one(SealKey, "SELECT record FROM seal_keys ORDER BY seq DESC LIMIT 1")
 
+    def seal_keys(self) -> tuple[SealKey, ...]:
+        """Every sealing key there has been, oldest first."""
+        return self._all(SealKey, "SELECT record FROM seal_keys ORDER BY seq")
+
     def save_seal_key(self, key: SealKey, *, now: datetime) -> None:
         """Take a new sealing key into use; earlier ones are kept."""
         with self._database.transaction():
@@ -302,27 +295,19 @@ class Vault:
 
     def journal(self) -> tuple[JournalEntry, ...]:
         """The whole journal, oldest first; `check` tells whether it is unbroken."""
-        try:
-            return tuple(
-                JournalEntry(
-                    seq, datetime.fromisoformat(at), event, object_id, json.loads(c), hash_
-                )
-                for seq, at, event, object_id, c, hash_ in self._journal_lines()
-            )
-        except ValueError:
-            raise VaultDamaged from None
+        return self._chain.entries()
 
     def log_head(self) -> str:
         """The hash of the newest journal entry: 64 hexadecimal digits over all before it."""
-        return self._last_line()[1]
+        return self._chain.head()
+
+    def log_is_unbroken(self) -> bool:
+        """Does every line of the journal follow from the one before?"""
+        return self._chain.is_unbroken()
 
     def journal_times(self, event: str, object_id: str = "") -> tuple[datetime, ...]:
         """When that was written in the journal, oldest first."""
-        rows = self._database.rows(
-            "SELECT at FROM journal WHERE event = ? AND object_id = ? ORDER BY seq",
-            (event, object_id),
-        )
-        return tuple(datetime.fromisoformat(at) for (at,) in rows)
+        return self._chain.times(event, object_id)
 
     # -- the whole -----------------------------------------------------------------------------
 
@@ -338,24 +323,7 @@ class Vault:
 
     def check(self) -> None:
         """Read everything there is; VaultDamaged unless all of it is whole."""
-        queries = ("PRAGMA cipher_integrity_check", "PRAGMA foreign_key_check")
-        if any(self._database.rows(query) for query in queries):
-            raise VaultDamaged
-        if self._database.rows("PRAGMA quick_check") != [("ok",)]:
-            raise VaultDamaged
-        if not journal.is_unbroken(self.id, self._journal_lines()):
-            raise VaultDamaged
-        for query, event in _JOURNALLED:
-            kept = self._database.rows(query)
-            written = self._database.rows(
-                "SELECT object_id FROM journal WHERE event = ? ORDER BY object_id", (event,)
-            )
-            if kept != written:
-                raise VaultDamaged
-        for query, kind in _ALL_RECORDS:
-            self._all(kind, query)
-        for (document_id,) in self._database.rows("SELECT id FROM documents"):
-            self.document_bytes(document_id)
+        check_whole(self._database, self._chain)
 
     def close(self) -> None:
         """Lock: everything is on disk already; harmless when done twice."""
@@ -370,31 +338,3 @@ class Vault:
     def _one(self, kind: type[T], query: str, *values: object) -> T | None:
         found = self._all(kind, query, *values)
         return found[0] if found else None
-
-    def _journal(
-        self,
-        event: str,
-        object_id: str = "",
-        counts: Mapping[str, int] = NO_COUNTS,
-        *,
-        now: datetime,
-    ) -> None:
-        """The only writer of the journal; inside a transaction of the caller."""
-        line = journal.new_line(self._last_line(), now, event, object_id, counts)
-        self._database.run(
-            "INSERT INTO journal (seq, at, event, object_id, counts, hash)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
-            line,
-        )
-
-    def _last_line(self) -> tuple[int, str]:
-        last = self._database.rows("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1")
-        if not last:
-            return 0, journal.genesis(self.id)
-        seq, digest = last[0]
-        return seq, digest
-
-    def _journal_lines(self) -> list[tuple[int, str, str, str, str, str]]:
-        return self._database.rows(
-            "SELECT seq, at, event, object_id, counts, hash FROM journal ORDER BY seq"
-        )

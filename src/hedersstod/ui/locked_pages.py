@@ -1,0 +1,90 @@
+"""Builds the pages of the locked window and says where each of their wishes leads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from hedersstod.casework import entrance
+from hedersstod.domain.errors import HedersstodError
+from hedersstod.ui.background import Background
+from hedersstod.ui.files import FileChooser
+from hedersstod.ui.pages.first_start_page import FirstStartPage
+from hedersstod.ui.pages.page import Page
+from hedersstod.ui.pages.unlock_page import UnlockPage
+
+if TYPE_CHECKING:
+    from hedersstod.casework.office import Content
+
+
+class LockedPages(QObject):
+    """First start, unlocking and the checker of files; `opened` carries the office."""
+
+    opened = Signal(object)  # Office
+
+    def __init__(
+        self,
+        home: Path,
+        content: Content,
+        background: Background,
+        chooser: FileChooser,
+        show: Callable[[Page], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._home = home
+        self._content = content
+        self._background = background
+        self._chooser = chooser
+        self._show = show
+        self._page: Page | None = None
+
+    def begin(self, notice: str = "") -> None:
+        """First start when there is no vault, else the unlock page."""
+        page: FirstStartPage | UnlockPage
+        if entrance.has_vault(self._home):
+            page = UnlockPage(notice)
+            page.chosen.connect(self._unlock)
+        else:
+            page = FirstStartPage()
+            page.chosen.connect(self._create)
+        page.check_file.connect(self._check_file)
+        self._put_up(page)
+
+    def forget(self) -> None:
+        """The window is open: nothing of the locked pages is needed any more."""
+        self._page = None
+
+    def _put_up(self, page: Page) -> None:
+        self._page = page
+        self._show(page)
+
+    def _check_file(self) -> None:
+        from hedersstod.ui.pages.verify_page import LockedVerifyPage
+
+        page = LockedVerifyPage(self._background, self._chooser)
+        page.done.connect(self.begin)
+        self._put_up(page)
+
+    def _unlock(self, passphrase: str) -> None:
+        home, content = self._home, self._content
+        self._open_with(lambda: entrance.unlock(home, passphrase, content))
+
+    def _create(self, passphrase: str) -> None:
+        home, content = self._home, self._content
+        self._open_with(lambda: entrance.make(home, passphrase, content))
+
+    def _open_with(self, work: Callable[[], object]) -> None:
+        self._background.run(work, self._opened, self._refuse, self)
+
+    def _opened(self, office: object) -> None:
+        self.opened.emit(office)
+
+    def _refuse(self, error: BaseException) -> None:
+        if isinstance(self._page, FirstStartPage | UnlockPage):
+            self._page.show_error(error)
+        if not isinstance(error, HedersstodError):
+            raise error
