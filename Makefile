@@ -16,11 +16,12 @@ TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard translations/*.ts))
 DEMO := build/demo
 BENCH_ARGS ?=
 
-.PHONY: help run test demo coverage bench build setup libraries lint types contracts translations format
+.PHONY: help run test slow demo coverage bench build setup libraries lint types contracts translations format
 
 help:
 	@echo "make run           öppna programmet (utan skärm: make demo)"
 	@echo "make test          alla kontroller och tester"
+	@echo "make slow          tusen dödade processer, strömavbrott, skador och lås"
 	@echo "make demo          gå igenom huvudflödet och lägg bilder och rapporter i $(DEMO)"
 	@echo "make coverage      demogången, och docs/coverage.md ur den"
 	@echo "make bench         mät; BENCH_ARGS=--json ger maskinläsbart"
@@ -74,6 +75,13 @@ contracts: setup
 test: lint types contracts
 	@echo "Tester …"
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2
+
+# The proofs of the vault in full; the ordinary tests do a part of each.
+slow: setup
+	@echo "Dödar, bryter strömmen, skadar och låser …"
+	@QT_QPA_PLATFORM=offscreen HEDERSSTOD_KILLS=1000 HEDERSSTOD_CUTS=2000 HEDERSSTOD_DAMAGES=2000 \
+		HEDERSSTOD_LOCKS=1000 $(BIN)/python -m pytest -n 2 -o faulthandler_timeout=3000 \
+		-o timeout=3000 tests/vault tests/journeys/test_lock_anywhere.py
 
 demo: setup
 	@echo "Går igenom huvudflödet …"

@@ -24,6 +24,7 @@ BROAD_EXCEPTS: dict[str, str] = {
     "report/verification.py": "an exception of any kind while examining a file means: not valid",
     "selftest.py": "a proof may fail in any way; each is told, none stops the rest",
     "ui/main_window.py": "a step of putting away that fails must not keep the next from being done",
+    "vault/device.py": "a keyring can fail in any way of its own; each is told as one of ours",
     "ui/background.py": "what a job raises is carried over to the window's thread",
 }
 

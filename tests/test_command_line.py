@@ -370,7 +370,8 @@ def test_home_moves_everything_that_is_stored(tmp_path: Path, way: str) -> None:
     )
     assert outcome.returncode == 0, outcome.stderr
     assert {p.name for p in chosen.iterdir()} == {
-        "arbetsbok.db", "arbetsbok.key", "arbetsbok.key2", "arbetsbok.lock", "settings.json",
+        "arbetsbok.db", "arbetsbok.key", "arbetsbok.key2", "arbetsbok.lock", "kopior",
+        "settings.json",
     }  # fmt: skip
     assert not other.exists()
     assert not user.exists()

@@ -22,7 +22,7 @@ HERE = Path(__file__).resolve().parent
 BUILD = HERE.parent.parent / "build"
 STARTS = 11
 SETTLINGS = 3
-PATIENCE = 60  # seconds for one process
+PATIENCE = 150  # seconds for one process
 EMPTY = "tomt fönster i PySide6"
 ANCHORS = (
     "Riktmärken från samma slags maskin: tomt fönster 0,12 s och 51 MiB; "
@@ -66,6 +66,8 @@ def measure(folder: Path) -> list[Row]:
         *measured("unlocking.py", home, fresh(folder, "unlocking")),
         *measured("locking.py", home, fresh(folder, "locking")),
         *measured("large.py", fresh(folder, "large")),
+        *measured("copying.py", fresh(folder, "copying")),
+        *measured("growing.py", fresh(folder, "growing")),
     ]
 
 

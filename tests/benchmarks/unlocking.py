@@ -22,7 +22,7 @@ def main(home: Path, folder: Path) -> None:
     derivations: list[float] = []
     derive = keys._derived
 
-    def derive_timed(slot: keys._Slot, passphrase: str) -> bytes:
+    def derive_timed(slot: keys.PassphraseSlot, passphrase: str) -> bytes:
         took, key = timed_result(partial(derive, slot, passphrase))
         derivations.append(took)
         return key

@@ -113,7 +113,7 @@ def test_nothing_can_be_done_in_a_closed_office(place: Place) -> None:
 def test_every_lock_and_unlocking_stands_in_the_journal(place: Place) -> None:
     place.reopen()
     place.reopen()
-    events = [entry.event for entry in place.vault.journal()]
+    events = [e.event for e in place.vault.journal() if not e.event.startswith("copy_")]
     assert events == [
         "vault_created", "vault_locked", "vault_opened", "vault_locked", "vault_opened",
     ]  # fmt: skip

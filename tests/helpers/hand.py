@@ -43,6 +43,9 @@ class ChosenFile:
     def file_to_read(self, parent: QWidget) -> Path | None:
         return self.path
 
+    def folder(self, parent: QWidget) -> Path | None:
+        return self.path
+
 
 class OtherWindows(QObject):
     """Sees whatever is shown in a window of its own, if only for a moment.

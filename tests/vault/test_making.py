@@ -109,7 +109,7 @@ from pathlib import Path
 from hedersstod.vault import create, keys, open_
 from tests.helpers.cases import NOON
 pages = int(Path("/proc/self/statm").read_text().split()[0])
-resource.setrlimit(resource.RLIMIT_AS, (pages * 4096 + 100 * 2**20,) * 2)
+resource.setrlimit(resource.RLIMIT_AS, (pages * 4096 + 50 * 2**20,) * 2)
 create(Path(sys.argv[1]), "granris vid bäcken", now=NOON)
 """
     child = run_child(script, folder)

@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import shutil
 from datetime import date
+from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import pytest
 
 from hedersstod.domain.case import Bookmark, LocalFact, ReportDecisions
-from hedersstod.domain.errors import VaultDamaged, WrongPassphrase
+from hedersstod.domain.errors import CopyDamaged, VaultDamaged, WrongPassphrase
 from hedersstod.domain.identifiers import CaseId, PersonId, QuestionId, RevisionId
 from hedersstod.domain.people import Person, Role
 from hedersstod.domain.sealing import SealKey
-from hedersstod.vault import Vault, create, open_, schema
+from hedersstod.domain.vault_secret import Secret
+from hedersstod.vault import Vault, copies_in, create, drill, open_, opener, restore, schema
+from hedersstod.vault.copy_folder import NewCopy
 from hedersstod.vault.database import ConstraintBroken
 from tests.helpers.cases import (
     FIRST_HOUR,
@@ -30,7 +33,9 @@ from tests.helpers.cases import (
     a_run,
     later,
 )
-from tests.vault.rooms import CHILD_HEAD, PASSPHRASE, raw, refusal, run_child
+from tests.vault.copying import KILLS, run_killing
+from tests.vault.rooms import CHILD_HEAD, PASSPHRASE, flip, raw, refusal, run_child
+from tests.vault.test_no_room import in_namespace
 
 OLD = Path(__file__).parents[1] / "data" / "vaults" / "1"
 CASE = CaseId("c1")
@@ -204,3 +209,125 @@ def test_an_old_vault_that_is_damaged_is_not_taken_for_a_new_one(old: Path) -> N
     database = old / "arbetsbok.db"
     database.write_bytes(database.read_bytes()[:-1])
     assert refusal(old) is VaultDamaged
+
+
+# -- the copy before ---------------------------------------------------------------------------
+
+
+def test_a_copy_of_the_old_version_is_made_and_proved_first(old: Path) -> None:
+    before = _contents(old)
+    open_(old, PASSPHRASE, now=later(60)).close()
+    (copy,) = copies_in(old)
+    assert copy.name == f"{len(EVENTS):07}-20261123T130000Z-v1"
+    assert copy.before_version == 1
+    assert _contents(copy.path) == before  # version 1, with everything in it
+    drilled = drill(copy, opener(Secret(PASSPHRASE)))
+    assert (drilled.counts.cases, drilled.counts.revisions, drilled.counts.documents) == (1, 1, 1)
+    assert drilled.lines == len(EVENTS)
+    # Its log is the beginning of the present one.
+    vault = open_(old, PASSPHRASE, now=later(61))
+    assert not vault.copies.prove(copy, now=later(62)).aside
+    vault.close()
+
+
+def test_the_old_version_can_be_put_back_from_it(old: Path) -> None:
+    before = _contents(old)
+    open_(old, PASSPHRASE, now=later(60)).close()
+    (copy,) = copies_in(old)
+    restore(old, copy, now=later(61), open_key=opener(Secret(PASSPHRASE)))
+    assert _contents(old) == before
+    vault = open_(old, PASSPHRASE, now=later(62))
+    _assert_as_it_was(vault)
+    vault.check()
+    vault.close()
+
+
+def test_without_room_for_the_copy_the_old_version_stays(old: Path) -> None:
+    in_namespace(
+        """
+import shutil
+mount("600k")
+shutil.copytree("tests/data/vaults/1", folder / "v")
+before = (folder / "v" / "arbetsbok.db").read_bytes()
+fill()
+# Room for a line in the journal, not for a copy.
+with open(folder / "filler", "r+b") as filler:
+    filler.truncate(filler.seek(0, 2) - 60_000)
+refused(lambda: open_(folder / "v", PASSPHRASE, now=later(60)), DiskFull)
+assert (folder / "v" / "arbetsbok.db").read_bytes() == before
+assert not names(folder / "v" / "kopior")
+(folder / "filler").unlink()
+vault = open_(folder / "v", PASSPHRASE, now=later(61))
+assert len(vault.cases()) == 1
+vault.check()
+vault.close()
+""",
+        old.parent / "disk",
+    )
+
+
+def test_a_copy_that_is_not_whole_stops_the_migration(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whichever page of it has been hurt, of what is read when it opens or not."""
+    before = _contents(old)
+    fill = NewCopy.fill
+    pages = (old / "arbetsbok.db").stat().st_size // 4096
+    for page in range(pages):
+
+        def rotten(self: NewCopy, database: IO[bytes], key: bytes, page: int = page) -> None:
+            content = bytearray(database.read())
+            content[page * 4096 + 100] ^= 1
+            fill(self, BytesIO(content), key)
+
+        with monkeypatch.context() as hurt:
+            hurt.setattr(NewCopy, "fill", rotten)
+            with pytest.raises(CopyDamaged):
+                open_(old, PASSPHRASE, now=later(60))
+    assert _contents(old) == before
+    assert copies_in(old) == ()
+
+
+def test_an_old_vault_that_is_not_whole_is_not_migrated(old: Path) -> None:
+    flip(old / "arbetsbok.db", 9 * 4096 + 100)
+    before = (old / "arbetsbok.db").read_bytes()
+    with pytest.raises(VaultDamaged):
+        open_(old, PASSPHRASE, now=later(60))
+    assert (old / "arbetsbok.db").read_bytes() == before
+
+
+def test_migrations_that_fail_again_and_again_do_not_fill_the_disk(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = schema.MIGRATIONS
+    with monkeypatch.context() as hurt:
+        hurt.setattr(schema, "MIGRATIONS", (first, (*second, "CREATE TABLE meta (x)")))
+        for n in range(6):
+            with pytest.raises(ConstraintBroken):
+                open_(old, PASSPHRASE, now=later(60 + n))
+    assert [copy.made_at for copy in copies_in(old)] == [later(65), later(64), later(63)]
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(900)
+def test_a_kill_at_any_step_of_the_copy_or_after_leaves_one_version_whole(old: Path) -> None:
+    script = f"""
+kills = {KILLS // 4}
+
+def after(here, ended):
+    vault = open_(here, PASSPHRASE, now=later(70))
+    vault.check()
+    events = [entry.event for entry in vault.journal()]
+    assert events.count("vault_migrated") == 1
+    assert vault.run(a_run().case, FIRST_HOUR) == a_run()
+    found = beside(here)
+    assert found and all(copy.before_version == 1 for copy in found)
+    assert all(vault.copies.prove(copy, now=later(71)).cases == 1 for copy in found)
+    vault.close()
+
+def migrate(here, _):
+    open_(here, PASSPHRASE, now=later(60)).close()
+
+kill_everywhere(folder, lambda here: None, migrate, after, kills, 12)
+"""
+    run_killing(script, old)

@@ -9,13 +9,18 @@ from datetime import datetime
 from pathlib import Path
 
 from hedersstod import vault as vaults
+from hedersstod.casework.access_log import AccessLog
+from hedersstod.casework.care import VaultCare
 from hedersstod.casework.case_file import CaseFile
 from hedersstod.casework.catching_up import Absence, CatchUp, absence_before, catch_up
+from hedersstod.casework.copy_desk import CopyDesk
 from hedersstod.casework.local_support import LocalSupport
 from hedersstod.casework.reports import ReportDesk
+from hedersstod.casework.strength import Strength, judge, own_words
+from hedersstod.casework.vault_keys import VaultKeys
 from hedersstod.content import Content as Content  # the windows name it through this room
 from hedersstod.domain.agenda import CaseAtHand, Due, dues_of, in_order
-from hedersstod.domain.case import Bookmark, Case
+from hedersstod.domain.case import Bookmark, Case, ProtectedFact
 from hedersstod.domain.disclosure import FindingKind, Piece, examine
 from hedersstod.domain.errors import (
     AliasEmpty,
@@ -59,6 +64,11 @@ class Office:
         self._looked_into: dict[CaseId, CaseFile] = {}
         self.local = LocalSupport(vault, content, now)
         self.desk = ReportDesk(vault, content, self.local, now, new_id)
+        self._own_words: tuple[str, ...] | None = None
+        self.access_log = AccessLog(vault, content, self.desk, self._guarded_facts, now)
+        self.keys = VaultKeys(vault, now)
+        self.copies = CopyDesk(vault, now)
+        self.care = VaultCare(vault, now, self._seal_key_until)
 
     # -- cases -----------------------------------------------------------------------------
 
@@ -218,7 +228,7 @@ class Office:
         """Write every draft that is not yet on disk; each is tried, the first failure raised."""
         failures: list[VaultError] = []
         saves = (*(each.save for each in self._open.values()), self.local.save)
-        for save in (*saves, self.desk.write_outcomes):
+        for save in (*saves, self.desk.write_outcomes, self.access_log.write_outcomes):
             try:
                 save()
             except VaultError as error:
@@ -239,6 +249,10 @@ class Office:
         """Remember where she is; kept in the vault, since it tells about a case."""
         self._vault.save_bookmark(bookmark)
 
+    def note(self, event: str, **counts: int) -> None:
+        """Write a line in the access log about what was done in the window."""
+        self._vault.record(event, counts=counts, now=self.now())
+
     def log_head(self) -> str:
         """The present head of the journal, 64 hexadecimal digits."""
         return self._vault.log_head()
@@ -249,11 +263,26 @@ class Office:
         self._looked_into.clear()
         try:
             self.desk.write_outcomes()
+            self.access_log.write_outcomes()
             self._vault.record("vault_locked", now=self.now())
+            self.copies.make_at_lock()
         except VaultClosed:
             return  # closed already
         finally:
             self._vault.close()
+
+    def _guarded_facts(self) -> tuple[ProtectedFact, ...]:
+        return tuple(f for case in self.cases() for f in self._file_of(case).guarded_facts())
+
+    def _seal_key_until(self) -> datetime | None:
+        key = self.desk.keys.present()
+        return key.valid_until if key is not None else None
+
+    def judge_passphrase(self, text: str) -> Strength:
+        """How well a passphrase withstands, knowing the vault's own words too."""
+        if self._own_words is None:
+            self._own_words = own_words(self._vault, self.content.guides)
+        return judge(text, self._own_words)
 
 
 def create_office(
@@ -268,6 +297,19 @@ def open_office(
 ) -> Office:
     """Open the vault; raises the errors of `vault.open_`."""
     return Office(vaults.open_(home, passphrase, now=now()), content, now)
+
+
+def open_office_with_parts(
+    home: Path,
+    one: str,
+    other: str,
+    new_passphrase: str,
+    content: Content,
+    now: Callable[[], datetime] = local_now,
+) -> Office:
+    """Open the vault with two recovery parts; raises the errors of `vault.open_with_parts`."""
+    vault = vaults.open_with_parts(home, one, other, new_passphrase, now=now())
+    return Office(vault, content, now)
 
 
 def _looks_like_identity_number(text: str) -> bool:

@@ -7,19 +7,18 @@ without them.
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
-import os
-import uuid
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
 from hedersstod.casework.case_file import CaseFile
 from hedersstod.casework.local_support import LocalSupport
+from hedersstod.casework.out_file import write_whole
 from hedersstod.casework.report_draft import ReportDraft, Watch
+from hedersstod.casework.seal_keys import Outcomes, SealKeys
 from hedersstod.content import Content
 from hedersstod.domain.case import Document, ReportDecisions, Revision
 from hedersstod.domain.disclosure import Piece, examine
@@ -28,14 +27,15 @@ from hedersstod.domain.errors import (
     FindingsUnsettled,
     GuardRefused,
     ReportNotWritable,
+    SealKeyExpired,
 )
 from hedersstod.domain.identifiers import DocumentId, GuideId
 from hedersstod.domain.profiles import ReaderProfile, Withheld
-from hedersstod.domain.sealing import SealKey, Verdict, Verification
+from hedersstod.domain.sealing import KeyState, KnownAs, SealKey, Verdict, Verification
 from hedersstod.report.compose import compose
 from hedersstod.report.key_words import parse_words
 from hedersstod.report.log_lines import LogLine, log_lines
-from hedersstod.report.report import Report, texts_of
+from hedersstod.report.report import Report, SealBox, texts_of
 from hedersstod.report.selection import withheld_in_log, withheld_texts
 from hedersstod.vault import Vault
 
@@ -75,7 +75,8 @@ class ReportDesk:
         self._now = now
         self._new_id = new_id
         # What the jobs came to and the journal does not yet say; appended to from their thread.
-        self._outcomes: deque[tuple[str, str, datetime]] = deque()
+        self._outcomes: Outcomes = deque()
+        self.keys = SealKeys(vault, content, now, self._outcomes)
 
     def readers(self, guide: GuideId) -> tuple[ReaderProfile, ...]:
         """Who a report of that guide can be made for."""
@@ -97,13 +98,18 @@ class ReportDesk:
         return key.words if key else ()
 
     def key_job(self) -> Callable[[], SealKey]:
-        """A job that brings the sealing key: the kept one, or a fresh one."""
+        """A job that brings the sealing key: the kept one, or a fresh one.
+
+        It raises SealKeyExpired: a key is never renewed behind her back.
+        """
         kept = self._vault.seal_key()
         now = self._now()
 
         def bring() -> SealKey:
             from hedersstod.report.signing import make_seal_key
 
+            if kept is not None and kept.state(now) is KeyState.EXPIRED:
+                raise SealKeyExpired
             return kept or make_seal_key(now)
 
         return bring
@@ -113,15 +119,24 @@ class ReportDesk:
         if self._vault.seal_key() is None:
             self._vault.save_seal_key(key, now=self._now())
 
-    # -- making ----------------------------------------------------------------------------
-
-    def draft(self, case_file: CaseFile, revision: Revision, reader_id: str) -> ReportDraft:
-        """A composed report with the guard's findings, to be settled one by one."""
-        profile = self.reader(reader_id)
+    def _key_that_seals(self, now: datetime) -> SealKey:
         key = self._vault.seal_key()
         if key is None:
             raise LookupError("the sealing key is brought before a report is composed")
+        if key.state(now) is KeyState.EXPIRED:
+            raise SealKeyExpired
+        return key
+
+    # -- making ----------------------------------------------------------------------------
+
+    def draft(self, case_file: CaseFile, revision: Revision, reader_id: str) -> ReportDraft:
+        """A composed report with the guard's findings, to be settled one by one.
+
+        Raises SealKeyExpired.
+        """
+        profile = self.reader(reader_id)
         now = self._now()
+        key = self._key_that_seals(now)
         self._vault.record("report_prepared", revision.id, now=now)
         head = self._vault.log_head()
         before = version_before(case_file, revision)
@@ -203,16 +218,18 @@ class ReportDesk:
         """A job that draws, guards the finished bytes, seals and checks the seal.
 
         The job raises GuardRefused if the bytes hold anything nobody has settled. Raises
-        FindingsUnsettled at once if the composed report does.
+        FindingsUnsettled at once if the composed report does, and SealKeyExpired if the key's time
+        has run out meanwhile.
         """
         if draft.unsettled:
             raise FindingsUnsettled
-        key = self._vault.seal_key()
-        if key is None:
-            raise LookupError("a draft is made with the key in the vault")
+        now = self._now()
+        key = self._key_that_seals(now)
+        others = set(self.keys.known_words()) - {key.words}
+        if any(isinstance(b, SealBox) and b.key_words in others for b in draft.report.blocks):
+            raise LookupError("a draft is sealed with the key it names")
         report, watch, name = draft.report, draft.watch, draft.file_name
         kept, reasons = draft.kept_keys, draft.kept
-        now = self._now()
 
         def release() -> Sealed:
             from hedersstod.report.pdf import render
@@ -269,7 +286,7 @@ class ReportDesk:
         def take_out() -> None:
             try:
                 _refuse_unsettled(pdf, path.name, watch, kept)
-                _write_whole(path, pdf)
+                write_whole(path, pdf)
             except GuardRefused:
                 self._outcomes.append(("guard_refused", document.id, self._now()))
                 raise
@@ -300,12 +317,17 @@ class ReportDesk:
     # -- checking --------------------------------------------------------------------------
 
     def check_job(self, path: Path, typed_words: str) -> Callable[[], Verification]:
-        """A job that checks a file against our own key and the words typed; it is journalled."""
-        own = self.own_key_words()
-        check = check_job(path, typed_words, [own] if own else [])
+        """A job that checks a file against our own keys, the earlier ones too, and the words
+        typed; it is journalled.
+        """
+        own = {words: self.keys.known_as(words) for words in self.keys.known_words()}
+        check = check_job(path, typed_words, list(own))
 
         def check_and_note() -> Verification:
             verification = check()
+            if verification.key_words in own:
+                known_as, until = own[verification.key_words]
+                verification = replace(verification, known_as=known_as, used_until=until)
             # Which file is not said: its name and its digest could tell about somebody.
             self._outcomes.append(("report_verified", "", self._now()))
             return verification
@@ -329,7 +351,10 @@ def check_job(
     def check() -> Verification:
         from hedersstod.report.verification import verify
 
-        return verify(read_file(path), keys)
+        verification = verify(read_file(path), keys)
+        if verification.key_known and verification.key_words == typed:
+            return replace(verification, known_as=KnownAs.TYPED)
+        return verification
 
     return check
 
@@ -354,30 +379,3 @@ def _refuse_unsettled(pdf: bytes, name: str, watch: Watch, kept: frozenset[str])
     pieces = [Piece(piece.place, piece.text) for piece in read_finished(pdf, name)]
     if any(finding.key not in kept for finding in watch.findings(pieces)):
         raise GuardRefused
-
-
-def _write_whole(path: Path, content: bytes) -> None:
-    """Written beside under a name of its own, synced, then put in place: never half a report."""
-    beside = path.with_name(f".{uuid.uuid4().hex}.part")
-    try:
-        with beside.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    except OSError:
-        with contextlib.suppress(OSError):  # it may never have been made
-            beside.unlink()
-        raise ReportNotWritable from None
-    with contextlib.suppress(OSError):  # the report is out; some file systems cannot sync a folder
-        _sync_folder(path.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":
-        return  # Windows knows no such thing
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -24,6 +24,7 @@ from hedersstod.domain.sealing import Verdict, Verification
 from hedersstod.process import replace_process
 from hedersstod.ui.pages.guide_page import GuidePage
 
+STICK = "minne"
 HOME = "arbetsmapp"  # removed at the end
 STATE = "gang.json"
 HALF_TYPED = "Hon är hemma om lovet, men det sista hon sa var att"
@@ -44,6 +45,12 @@ class ChosenFile:
     def file_to_read(self, parent: QWidget) -> Path | None:
         """The report to check."""
         return self.path
+
+    def folder(self, parent: QWidget) -> Path | None:
+        """The stick for copies."""
+        stick = self.path.parent / STICK
+        stick.mkdir(exist_ok=True)
+        return stick
 
 
 def run_demo(out: Path, stage: str) -> int:

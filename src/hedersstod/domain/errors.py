@@ -99,6 +99,62 @@ class NotEnoughMemory(VaultError):
     """The key derivation could not get the memory it needs."""
 
 
+class PartMistyped(VaultError):
+    """What was typed is no recovery part; `group` counts from one where it went wrong, or 0."""
+
+    def __init__(self, group: int = 0) -> None:
+        super().__init__(f"group {group}")
+        self.group = group
+
+
+class PartsOfAnotherSet(VaultError):
+    """The recovery parts are whole, but were made for another vault or before new ones were."""
+
+
+class SamePartTwice(VaultError):
+    """Two different recovery parts are needed; the same one was typed twice."""
+
+
+class WrongParts(VaultError):
+    """The recovery parts are whole and of this set, but do not open the vault."""
+
+
+class NoParts(VaultError):
+    """No recovery parts have been made for this vault."""
+
+
+class PartsNotProved(VaultError):
+    """Something may be done only when the recovery parts have been typed back."""
+
+
+class KeyringMissing(VaultError):
+    """This computer has no keyring that may hold a secret, or it does not answer as it should."""
+
+
+class KeyringLost(VaultError):
+    """The passphrase is bound to this computer's keyring, which does not hold its half any more."""
+
+
+class PlaceNotSafe(VaultError):
+    """A folder may not hold the vault or its copies; `why` is one of the codes of places.py."""
+
+    def __init__(self, why: str = "") -> None:
+        super().__init__(why)
+        self.why = why
+
+
+class CopyPlaceMissing(VaultError):
+    """The place for copies is not there now (the stick is not plugged in, the folder is gone)."""
+
+
+class CopyDamaged(VaultError):
+    """A backup copy cannot be read whole; the vault itself is untouched."""
+
+
+class CopyOfAnotherVault(VaultError):
+    """The backup copy belongs to another vault than the one at hand."""
+
+
 # -- casework ----------------------------------------------------------------------------------
 
 
@@ -175,6 +231,18 @@ class GuardRefused(ReportError):
 
 class ReportNotWritable(ReportError):
     """The report could not be written at the chosen place."""
+
+
+class SealKeyExpired(ReportError):
+    """The sealing key's time has run out; a new one must be made first."""
+
+
+class NoLogHead(ReportError):
+    """The report shown does not carry the head of an access log."""
+
+
+class NotPrinted(ReportError):
+    """The printer did not take the pages."""
 
 
 class FileUnreadable(ReportError):

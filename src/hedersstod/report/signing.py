@@ -5,7 +5,7 @@ The seal shows that the bytes are unchanged and which key was used. It is not an
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
 
@@ -21,12 +21,13 @@ from cryptography.hazmat.primitives.asymmetric.utils import (
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
 
-from hedersstod.domain.sealing import SealKey
+from hedersstod.domain.sealing import KEY_LIFE, ChangeReason, KeyChange, SealKey
 from hedersstod.report import offline
 from hedersstod.report.key_words import words_of
 
 # isort: split
 # Not before `offline`, which stands in for the network library that pyHanko asks for.
+from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.writer import BasePdfFileWriter
 from pyhanko.sign.fields import SigFieldSpec, SigSeedSubFilter
@@ -37,7 +38,10 @@ from pyhanko.sign.signers.pdf_signer import PdfSigningSession
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 FIELD_NAME = "Forsegling1"
-KEY_YEARS = 3
+# Where a notice of a new key says so to our checker: in the catalogue, under the seal. Nothing
+# that anybody types can end up there; "XX" is what the standard gives private names.
+CHANGE_ENTRY = "/XXKeyChange"
+CHANGE_FORMAT = 1
 # Hexadecimal digits kept free for the signature; one of ours takes about 1,900.
 _ROOM = 6144
 
@@ -46,7 +50,7 @@ _ROOM = 6144
 LARGEST_S = ec.SECP256R1.group_order // 2
 
 
-def make_seal_key(now: datetime) -> SealKey:
+def make_seal_key(now: datetime, reason: ChangeReason | None = None) -> SealKey:
     """A new sealing key with a certificate of its own, valid three years from `now` (aware).
 
     The name in it says nothing about who or where; nobody vouches for it, so nobody shows it.
@@ -61,7 +65,7 @@ def make_seal_key(now: datetime) -> SealKey:
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
         .not_valid_before(start)
-        .not_valid_after(start + timedelta(days=365 * KEY_YEARS))
+        .not_valid_after(start + KEY_LIFE)
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
         .add_extension(_key_usage(), critical=True)
         .sign(key, hashes.SHA256())
@@ -71,11 +75,15 @@ def make_seal_key(now: datetime) -> SealKey:
         certificate=certificate,
         words=words_of(certificate),
         made_at=start,
+        reason=reason,
     )
 
 
-def seal(pdf: bytes, key: SealKey, now: datetime) -> bytes:
-    """The PDF with one invisible seal over every byte of it; `now` (aware) is only our claim."""
+def seal(pdf: bytes, key: SealKey, now: datetime, change: KeyChange | None = None) -> bytes:
+    """The PDF with one invisible seal over every byte of it; `now` (aware) is only our claim.
+
+    With `change` it says to a checker too that another key takes the place of this one.
+    """
     signer = _Signer(
         signing_cert=asn1_x509.Certificate.load(key.certificate),
         signing_key=keys.PrivateKeyInfo.load(key.private_key),
@@ -86,8 +94,21 @@ def seal(pdf: bytes, key: SealKey, now: datetime) -> bytes:
     )
     sealer = _Sealer(metadata, signer, now)
     writer = _Writer(BytesIO(pdf))
+    if change is not None:
+        writer.root[generic.NameObject(CHANGE_ENTRY)] = _entry(change)
+        writer.update_root()  # type: ignore[no-untyped-call]
     sealed = offline.finish(sealer.async_sign_pdf(writer, bytes_reserved=_ROOM))
     return bytes(sealed.getvalue())
+
+
+def _entry(change: KeyChange) -> generic.DictionaryObject:
+    said = {
+        "/Format": generic.NumberObject(CHANGE_FORMAT),
+        "/Reason": generic.TextStringObject(change.reason.value),
+        "/ChangedAt": generic.TextStringObject(change.changed_at.astimezone(UTC).isoformat()),
+        "/NewWords": generic.TextStringObject(" ".join(change.new_words)),
+    }
+    return generic.DictionaryObject({generic.NameObject(k): v for k, v in said.items()})
 
 
 def _key_usage() -> x509.KeyUsage:

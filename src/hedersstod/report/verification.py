@@ -14,11 +14,11 @@ from io import BytesIO
 from asn1crypto import cms
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 
-from hedersstod.domain.sealing import Verdict, Verification
+from hedersstod.domain.sealing import ChangeReason, KeyChange, Verdict, Verification
 from hedersstod.report import offline
 from hedersstod.report.header_mark import MARK, WITHIN
-from hedersstod.report.key_words import words_of
-from hedersstod.report.signing import FIELD_NAME, LARGEST_S
+from hedersstod.report.key_words import WORD_COUNT, parse_words, word_list, words_of
+from hedersstod.report.signing import CHANGE_ENTRY, CHANGE_FORMAT, FIELD_NAME, LARGEST_S
 
 # isort: split
 # Not before `offline`, which stands in for the network library that pyHanko asks for.
@@ -35,10 +35,15 @@ _HEX = re.compile(rb"<((?:[0-9A-F]{2})+)>")
 
 @dataclass(frozen=True, slots=True)
 class _Seal:
-    """What a whole seal says: which key, and when by the sealing computer's clock."""
+    """What a whole seal says: which key, when by the sealing computer's clock, and whether that
+    lies within the key's own time; and whether the file tells of another key, and which.
+    """
 
     key_words: tuple[str, ...]
     claimed_time: datetime | None
+    time_fits: bool
+    is_notice: bool
+    change: KeyChange | None
 
 
 class _Refused(Exception):
@@ -76,6 +81,10 @@ def verify(data: bytes, known: Iterable[tuple[str, ...]]) -> Verification:
         key_words=seal.key_words,
         key_known=is_known,
         claimed_time=seal.claimed_time,
+        time_fits=seal.time_fits,
+        is_notice=seal.is_notice,
+        # What somebody unknown says of other keys is not repeated.
+        change=seal.change if is_known else None,
     )
 
 
@@ -105,7 +114,31 @@ def _examine(data: bytes) -> _Seal | None:
     _demand_our_encoding(data, signature)
     _demand_intact(signature)
     certificate = signature.signer_cert
-    return _Seal(words_of(certificate.dump()), signature.self_reported_timestamp)
+    claimed = signature.self_reported_timestamp
+    within = claimed is None or (
+        certificate.not_valid_before <= claimed < certificate.not_valid_after
+    )
+    words = words_of(certificate.dump())
+    told = CHANGE_ENTRY in reader.root
+    return _Seal(words, claimed, within, told, _change(reader) if told else None)
+
+
+def _change(reader: PdfFileReader) -> KeyChange | None:
+    """What a notice says of the key that comes after; None if written by a newer program.
+
+    Read from under the seal, where only the holder of the key can have put it, never from the
+    words of a page, where a caseworker may have pasted anything.
+    """
+    entry = reader.root[CHANGE_ENTRY]
+    if int(entry["/Format"]) != CHANGE_FORMAT:
+        return None
+    words = parse_words(str(entry["/NewWords"]))
+    if words and (len(words) != WORD_COUNT or not set(words) <= set(word_list())):
+        raise _Refused("unreadable")
+    changed_at = datetime.fromisoformat(str(entry["/ChangedAt"]))
+    if changed_at.utcoffset() is None:
+        raise _Refused("unreadable")
+    return KeyChange(ChangeReason(str(entry["/Reason"])), changed_at, words)
 
 
 def _demand_whole_file(data: bytes, signature: EmbeddedPdfSignature) -> None:

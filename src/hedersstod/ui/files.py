@@ -19,6 +19,9 @@ class FileChooser(Protocol):
     def file_to_read(self, parent: QWidget) -> Path | None:
         """Which report to check."""
 
+    def folder(self, parent: QWidget) -> Path | None:
+        """Which folder, such as a memory stick, copies should go to."""
+
 
 class DialogChooser:
     """Qt's own dialog: unlike the system's it leaves no trace among the recent files.
@@ -49,6 +52,16 @@ class DialogChooser:
             "",
             "PDF (*.pdf)",
             options=QFileDialog.Option.DontUseNativeDialog,
+        )
+        _forget_folders()
+        return Path(chosen) if chosen else None
+
+    def folder(self, parent: QWidget) -> Path | None:
+        chosen = QFileDialog.getExistingDirectory(
+            parent,
+            QCoreApplication.translate("Files", "Välj en mapp"),
+            "",
+            options=QFileDialog.Option.ShowDirsOnly | QFileDialog.Option.DontUseNativeDialog,
         )
         _forget_folders()
         return Path(chosen) if chosen else None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from hedersstod.casework import entrance
+from hedersstod.casework.strength import judge
 from hedersstod.domain.errors import HedersstodError
 from hedersstod.ui.background import Background
 from hedersstod.ui.files import FileChooser
@@ -21,9 +22,10 @@ if TYPE_CHECKING:
 
 
 class LockedPages(QObject):
-    """First start, unlocking and the checker of files; `opened` carries the office."""
+    """First start, unlocking, recovery and the checker of files; `opened` carries the office."""
 
     opened = Signal(object)  # Office
+    restore_wanted = Signal()
 
     def __init__(
         self,
@@ -41,6 +43,7 @@ class LockedPages(QObject):
         self._chooser = chooser
         self._show = show
         self._page: Page | None = None
+        self._tell: Callable[[BaseException], None] | None = None
 
     def begin(self, notice: str = "") -> None:
         """First start when there is no vault, else the unlock page."""
@@ -48,18 +51,24 @@ class LockedPages(QObject):
         if entrance.has_vault(self._home):
             page = UnlockPage(notice)
             page.chosen.connect(self._unlock)
+            page.recover_wanted.connect(self._recover)
+            page.restore_wanted.connect(self.restore_wanted)
         else:
-            page = FirstStartPage()
+            page = FirstStartPage(judge)
             page.chosen.connect(self._create)
         page.check_file.connect(self._check_file)
-        self._put_up(page)
+        self._put_up(page, page.show_error)
 
     def forget(self) -> None:
         """The window is open: nothing of the locked pages is needed any more."""
-        self._page = None
+        if self._page is not None:
+            self._page.leave()
+        self._page = self._tell = None
 
-    def _put_up(self, page: Page) -> None:
-        self._page = page
+    def _put_up(self, page: Page, tell: Callable[[BaseException], None] | None = None) -> None:
+        if self._page is not None:
+            self._page.leave()
+        self._page, self._tell = page, tell
         self._show(page)
 
     def _check_file(self) -> None:
@@ -68,6 +77,20 @@ class LockedPages(QObject):
         page = LockedVerifyPage(self._background, self._chooser)
         page.done.connect(self.begin)
         self._put_up(page)
+
+    def _recover(self) -> None:
+        from hedersstod.ui.pages.recover_page import RecoverPage
+
+        page = RecoverPage(judge)
+        page.chosen.connect(self._open_with_parts)
+        page.back.connect(self.begin)
+        self._put_up(page, page.show_error)
+
+    def _open_with_parts(self, one: str, other: str, new_passphrase: str) -> None:
+        home, content = self._home, self._content
+        self._open_with(
+            lambda: entrance.unlock_with_parts(home, one, other, new_passphrase, content)
+        )
 
     def _unlock(self, passphrase: str) -> None:
         home, content = self._home, self._content
@@ -84,7 +107,7 @@ class LockedPages(QObject):
         self.opened.emit(office)
 
     def _refuse(self, error: BaseException) -> None:
-        if isinstance(self._page, FirstStartPage | UnlockPage):
-            self._page.show_error(error)
+        if self._tell is not None:
+            self._tell(error)
         if not isinstance(error, HedersstodError):
             raise error

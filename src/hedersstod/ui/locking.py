@@ -9,10 +9,14 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 WARNING_SECONDS = 30
 _ACTIVITY = {
     QEvent.Type.KeyPress,
+    QEvent.Type.ShortcutOverride,  # all that is seen of a key that is a shortcut
     QEvent.Type.MouseButtonPress,
     QEvent.Type.MouseMove,
     QEvent.Type.Wheel,
     QEvent.Type.TouchBegin,
+    QEvent.Type.TouchUpdate,
+    QEvent.Type.TabletPress,
+    QEvent.Type.TabletMove,
     QEvent.Type.InputMethod,
 }
 
@@ -26,7 +30,8 @@ class InactivityTimer(QObject):
 
     def __init__(self, minutes: int, parent: QObject) -> None:
         super().__init__(parent)
-        self._full = minutes * 60
+        self._minutes = minutes
+        self._most: int | None = None
         self._touched = time.time()
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
@@ -34,7 +39,12 @@ class InactivityTimer(QObject):
 
     def set_minutes(self, minutes: int) -> None:
         """Change the time to lock; counting starts over."""
-        self._full = minutes * 60
+        self._minutes = minutes
+        self._touched = time.time()
+
+    def set_most(self, minutes: int | None) -> None:
+        """For now no longer than this, whatever is chosen; None lifts it. Counting starts over."""
+        self._most = minutes
         self._touched = time.time()
 
     def start(self) -> None:
@@ -47,21 +57,30 @@ class InactivityTimer(QObject):
         self._timer.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _ACTIVITY:
-            if self._left() <= WARNING_SECONDS:
+        if event.type() in _ACTIVITY and self._timer.isActive():
+            left = self._left()
+            if left <= 0:
+                # The time ran out while the computer slept: the first touch does not open it.
+                self._elapse()
+                return True
+            if left <= WARNING_SECONDS:
                 self.calmed.emit()
             self._touched = time.time()
         return False
 
     def _left(self) -> int:
         """Seconds left by the wall clock, so that time asleep counts; none if it was set back."""
+        minutes = self._minutes if self._most is None else min(self._minutes, self._most)
         gone = time.time() - self._touched
-        return round(self._full - gone) if gone >= 0 else 0
+        return round(minutes * 60 - gone) if gone >= 0 else 0
 
     def _tick(self) -> None:
         left = self._left()
         if left <= 0:
-            self._timer.stop()
-            self.elapsed.emit()
+            self._elapse()
         elif left <= WARNING_SECONDS:
             self.counting_down.emit(left)
+
+    def _elapse(self) -> None:
+        self._timer.stop()
+        self.elapsed.emit()

@@ -4,25 +4,33 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from shiboken6 import isValid
 
-from hedersstod.casework import entrance
 from hedersstod.domain.errors import HedersstodError
 from hedersstod.settings import Settings, save_settings
 from hedersstod.ui.background import Background
 from hedersstod.ui.clipboard import CopyGuard
 from hedersstod.ui.files import FileChooser
+from hedersstod.ui.hiding import (
+    MOST_MINUTES,
+    Hiding,
+    KeysAnywhere,
+    finish_writing,
+    put_others_away,
+)
+from hedersstod.ui.locked_pages import LockedPages
 from hedersstod.ui.locking import InactivityTimer
-from hedersstod.ui.pages.first_start_page import FirstStartPage
-from hedersstod.ui.pages.page import Page
-from hedersstod.ui.pages.unlock_page import UnlockPage
+from hedersstod.ui.pages.page import Page, field_name
+from hedersstod.ui.session_watch import session_watch
 from hedersstod.ui.style import Style
-from hedersstod.ui.widgets import set_copy_gate
+from hedersstod.ui.widgets import TextField, set_copy_gate
 
 if TYPE_CHECKING:
     from hedersstod.casework.office import Content, Office
@@ -51,7 +59,6 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setMinimumSize(720, 520)
         self._home = home
-        self._content = content
         self.settings = settings
         self._style = style
         self._chooser = chooser
@@ -59,7 +66,10 @@ class MainWindow(QMainWindow):
         self._background = Background(self)
         self._office: Office | None = None
         self.workplace: Workplace | None = None
-        self._locked_page: Page | None = None
+        self._locked = LockedPages(
+            home, content, self._background, chooser, self._show_locked_page, self
+        )
+        self._locked.opened.connect(self._open)
         self._told_unsaved = False
         self._until_saved = QTimer(self)
         self._until_saved.setInterval(LOOK_AGAIN)
@@ -68,56 +78,27 @@ class MainWindow(QMainWindow):
         self._inactivity.elapsed.connect(self.lock)
         self._inactivity.counting_down.connect(self._count_down)
         self._inactivity.calmed.connect(self._calm)
+        self._session = session_watch(self)
+        self._session.left.connect(self.lock)
+        self._keys = KeysAnywhere(self)
+        self._keys.hide_pressed.connect(self.toggle_hiding)
+        self._keys.lock_pressed.connect(self.lock)
+        self._hiding: Hiding | None = None
+        self._leaving = False
         self._copies = CopyGuard(self)
         self._copies.refused.connect(self._say_not_copied)
         set_copy_gate(self._copies.may_copy)
-        shortcut = QShortcut(QKeySequence("Ctrl+L"), self)
-        shortcut.activated.connect(self.lock)
         self.show_locked(notice)
 
     # -- locked ----------------------------------------------------------------------------
 
     def show_locked(self, notice: str = "") -> None:
         """First start when there is no vault, else the unlock page."""
-        page: FirstStartPage | UnlockPage
-        if entrance.has_vault(self._home):
-            page = UnlockPage(notice)
-            page.chosen.connect(self._unlock)
-        else:
-            page = FirstStartPage()
-            page.chosen.connect(self._create)
-        page.check_file.connect(self._check_file)
-        self._set_locked_page(page)
+        self._locked.begin(notice)
 
-    def _check_file(self) -> None:
-        from hedersstod.ui.pages.verify_page import LockedVerifyPage
-
-        page = LockedVerifyPage(self._background, self._chooser)
-        page.done.connect(self.show_locked)
-        self._set_locked_page(page)
-
-    def _set_locked_page(self, page: Page) -> None:
-        self._locked_page = page
+    def _show_locked_page(self, page: Page) -> None:
         self.setCentralWidget(page)
         page.first_focus()
-
-    def _unlock(self, passphrase: str) -> None:
-        home, content = self._home, self._content
-        self._background.run(
-            lambda: entrance.unlock(home, passphrase, content), self._open, self._refuse, self
-        )
-
-    def _create(self, passphrase: str) -> None:
-        home, content = self._home, self._content
-        self._background.run(
-            lambda: entrance.make(home, passphrase, content), self._open, self._refuse, self
-        )
-
-    def _refuse(self, error: BaseException) -> None:
-        if isinstance(self._locked_page, FirstStartPage | UnlockPage):
-            self._locked_page.show_error(error)
-        if not isinstance(error, HedersstodError):
-            raise error
 
     # -- open ------------------------------------------------------------------------------
 
@@ -126,22 +107,50 @@ class MainWindow(QMainWindow):
         from hedersstod.ui.workplace import Workplace
 
         self._office = office
-        self._locked_page = None
+        self._leaving = False
+        self._locked.forget()
         # Counting starts before anything of a case can be seen: nothing stays open for ever.
         application = QApplication.instance()
         if application is not None:
-            application.installEventFilter(self._inactivity)
+            application.installEventFilter(self._keys)
+            application.installEventFilter(self._inactivity)  # the first to see what she does
         self._inactivity.start()
         workplace = Workplace(
             office, self._style, self._background, self._chooser, lambda: self.settings
         )
         workplace.lock_wanted.connect(self.lock)
         workplace.settings_changed.connect(self.change_settings)
+        workplace.rail.hide_wanted.connect(self.toggle_hiding)
         self.workplace = workplace
-        self.setCentralWidget(workplace)
+        self._hiding = Hiding(workplace, lambda: office.now().date())
+        self._hiding.hidden_now.connect(self._hasten)
+        self._hiding.shown_again.connect(self._take_time)
+        self.setCentralWidget(self._hiding)
         self._copies.watch(office, lambda: workplace.case_file)
         left_at = office.bookmark()
         workplace.start(left_at)
+        # Once she sees her page: to reach a bus of the system takes a moment.
+        QTimer.singleShot(0, self, self._watch_session)
+
+    def _watch_session(self) -> None:
+        if self._office is not None:
+            self._session.start(self)
+
+    # -- göm -------------------------------------------------------------------------------
+
+    def toggle_hiding(self) -> None:
+        """A neutral page over everything at once, or back to where she was."""
+        if self._hiding is not None and not self._leaving:
+            self._hiding.toggle()
+
+    def _hasten(self) -> None:
+        self._inactivity.set_most(MOST_MINUTES)
+        self._calm()
+
+    def _take_time(self) -> None:
+        self._inactivity.set_most(None)
+
+    # -- preferences and messages ----------------------------------------------------------
 
     def change_settings(self, settings: Settings) -> None:
         """Take new preferences at once and keep them."""
@@ -161,11 +170,21 @@ class MainWindow(QMainWindow):
                 )
 
     def _count_down(self, seconds: int) -> None:
-        if self.workplace is not None:
-            self.workplace.countdown.show_message(
-                self.tr("Låser om {seconds} sekunder").format(seconds=seconds),
-                self.tr("Rör musen eller tryck på en tangent för att fortsätta."),
-            )
+        if self.workplace is None or (self._hiding is not None and self._hiding.is_hidden):
+            return  # the neutral page tells nothing
+        words = (
+            self.tr("Låser om 1 sekund")
+            if seconds == 1
+            else self.tr("Låser om {seconds} sekunder").format(seconds=seconds)
+        )
+        countdown = self.workplace.countdown
+        if countdown.isVisible() and seconds % 10:
+            # Read aloud each tenth second only: a voice that counts cannot be listened past.
+            countdown.title_label.setText(words)
+            return
+        countdown.show_message(
+            words, self.tr("Rör musen eller tryck på en tangent för att fortsätta.")
+        )
 
     def _calm(self) -> None:
         if self.workplace is not None:
@@ -198,7 +217,7 @@ class MainWindow(QMainWindow):
 
         Whatever goes wrong on the way, the process ends all the same.
         """
-        if self._office is None:
+        if self._office is None or self._leaving:
             return
         unsaved = True
         try:
@@ -212,13 +231,16 @@ class MainWindow(QMainWindow):
         office, workplace = self._office, self.workplace
         if office is None or workplace is None:
             return False
-        self._inactivity.stop()
+        self._leaving = True
         places: list[Bookmark | None] = []
-        _try(office.save_all)  # first of all: nothing below may keep it from being done
-        _try(lambda: places.append(workplace.place()))
-        _try(workplace.hide)  # the content leaves the screen before anything else is written
+        _try(lambda: finish_writing(self))
+        _try(lambda: places.append(self._place(workplace)))
+        _try(self._empty_screen)  # the content leaves the screen before anything is written
+        _try(office.save_all)  # first of what is left: nothing below may keep it from being done
+        _try(self._stop_watching)
         _try(self._copies.forget)
         not_left = _try(workplace.leave)
+        _try(lambda: _still(workplace))
         _try(office.save_all)
         place = places[0] if places else None
         not_kept = _try(lambda: office.keep_bookmark(place))
@@ -231,9 +253,38 @@ class MainWindow(QMainWindow):
         )
         self._office = None
         self.workplace = None
+        self._hiding = None
         _try(lambda: self.setCentralWidget(QWidget()))
         _try(office.close)
         return unsaved
+
+    def _place(self, workplace: Workplace) -> Bookmark | None:
+        """Where she is; if a dialog or the neutral page has the keyboard, where she was."""
+        place, page = workplace.place(), workplace.page
+        kept = self._hiding.left_off if self._hiding is not None else None
+        if kept is None:
+            kept = self.focusWidget()
+        if place is None or place.field_name or page is None or kept is None:
+            return place
+        if not isValid(kept) or not page.isAncestorOf(kept):
+            return place
+        cursor = kept.cursor_position() if isinstance(kept, TextField) else -1
+        return replace(place, field_name=field_name(page, kept), cursor=cursor)
+
+    def _empty_screen(self) -> None:
+        """Nothing of a case on the screen any more: the window itself, then what lies over it."""
+        if self._hiding is not None:
+            self._hiding.hide()
+        self.repaint()  # now, and not in a turn of its own: there may be none
+        put_others_away(self)
+
+    def _stop_watching(self) -> None:
+        self._inactivity.stop()
+        self._session.stop()
+        application = QApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self._inactivity)
+            application.removeEventFilter(self._keys)
 
     def _geometry_text(self) -> str:
         return self.saveGeometry().toBase64().toStdString()
@@ -249,7 +300,7 @@ class MainWindow(QMainWindow):
             if failure is not None and self._office.has_unsaved:
                 self._keep_open(event, failure)
                 return
-        if self._office is not None:
+        if self._office is not None and not self._leaving:
             self._put_away()
         # Work still running holds nothing that is not on disk; ending must not wait for it.
         QTimer.singleShot(0, QGuiApplication.quit)
@@ -268,6 +319,12 @@ class MainWindow(QMainWindow):
         if self._office is None or not self._office.has_unsaved:
             self._told_unsaved = False
             self._until_saved.stop()
+
+
+def _still(workplace: QWidget) -> None:
+    """No page wakes any more: what it would look into is closed."""
+    for timer in workplace.findChildren(QTimer):
+        timer.stop()
 
 
 def _try(step: Callable[[], object]) -> Exception | None:

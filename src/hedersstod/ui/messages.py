@@ -158,6 +158,99 @@ _SENTENCES: dict[type[BaseException], tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "Datorns minne räcker inte just nu"),
         QT_TRANSLATE_NOOP("Messages", "Stäng andra program och försök igen. Inget har ändrats."),
     ),
+    errors.PartMistyped: (
+        QT_TRANSLATE_NOOP("Messages", "Återställningsdelen är inte rätt skriven"),
+        QT_TRANSLATE_NOOP("Messages", "Jämför med papperet, grupp för grupp. Inget har ändrats."),
+    ),
+    errors.PartsOfAnotherSet: (
+        QT_TRANSLATE_NOOP("Messages", "Delarna hör inte till det här valvet"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "De är gjorda för ett annat valv, eller innan nya delar gjordes. Leta efter papperen "
+            "med samma märke. Inget har ändrats.",
+        ),
+    ),
+    errors.SamePartTwice: (
+        QT_TRANSLATE_NOOP("Messages", "Det är samma del två gånger"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Det behövs två olika av de tre delarna. Skriv en annan del i ett av fälten.",
+        ),
+    ),
+    errors.WrongParts: (
+        QT_TRANSLATE_NOOP("Messages", "Delarna öppnar inte valvet"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "De är rätt skrivna, men nyckelfilen svarar inte på dem. Pröva en säkerhetskopia. "
+            "Inget har ändrats.",
+        ),
+    ),
+    errors.NoParts: (
+        QT_TRANSLATE_NOOP("Messages", "Det finns inga återställningsdelar"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Inga har gjorts för det här valvet. Utan lösenfrasen går det inte att öppna.",
+        ),
+    ),
+    errors.PartsNotProved: (
+        QT_TRANSLATE_NOOP("Messages", "Återställningsdelarna är inte prövade"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Skriv först in dem från papperen, så att det är säkert att de går att läsa.",
+        ),
+    ),
+    errors.KeyringMissing: (
+        QT_TRANSLATE_NOOP("Messages", "Datorns nyckelring går inte att använda"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Inget har ändrats. Lösenfrasen räcker för att låsa upp, som förut."
+        ),
+    ),
+    errors.KeyringLost: (
+        QT_TRANSLATE_NOOP("Messages", "Datorns nyckelring har tappat sin hälft"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Lösenfrasen öppnar inte ensam på den här datorn. Lås upp med två återställningsdelar. "
+            "Inget är förlorat.",
+        ),
+    ),
+    errors.PlaceNotSafe: (
+        QT_TRANSLATE_NOOP("Messages", "Mappen passar inte för valvet"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Den verkar kopieras till ett moln eller ett nätverk. Välj en mapp som bara finns på "
+            "den här datorn eller på ett minne som du låser in. Inget har sparats där.",
+        ),
+    ),
+    errors.CopyPlaceMissing: (
+        QT_TRANSLATE_NOOP("Messages", "Platsen för säkerhetskopior finns inte just nu"),
+        QT_TRANSLATE_NOOP("Messages", "Sätt i minnet, eller välj en annan plats. Valvet är orört."),
+    ),
+    errors.CopyDamaged: (
+        QT_TRANSLATE_NOOP("Messages", "Säkerhetskopian är inte hel"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Välj en annan kopia. Valvet och de andra kopiorna är orörda."
+        ),
+    ),
+    errors.CopyOfAnotherVault: (
+        QT_TRANSLATE_NOOP("Messages", "Kopian hör till ett annat valv"),
+        QT_TRANSLATE_NOOP("Messages", "Inget har ändrats. Välj en kopia av det här valvet."),
+    ),
+    errors.SealKeyExpired: (
+        QT_TRANSLATE_NOOP("Messages", "Förseglingsnyckelns tid är ute"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Gör en ny nyckel i Inställningar och lämna de nya orden. Försegla sedan."
+        ),
+    ),
+    errors.NoLogHead: (
+        QT_TRANSLATE_NOOP("Messages", "Rapporten går inte att jämföra med"),
+        QT_TRANSLATE_NOOP(
+            "Messages", "Den bär inget huvud ur en åtkomstlogg. Välj en förseglad rapport härifrån."
+        ),
+    ),
+    errors.NotPrinted: (
+        QT_TRANSLATE_NOOP("Messages", "Det gick inte att skriva ut"),
+        QT_TRANSLATE_NOOP("Messages", "Kontrollera skrivaren och försök igen. Inget har ändrats."),
+    ),
     errors.AliasEmpty: (
         QT_TRANSLATE_NOOP("Messages", "Ärendet behöver ett täcknamn"),
         QT_TRANSLATE_NOOP(

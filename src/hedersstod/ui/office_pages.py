@@ -11,13 +11,19 @@ from hedersstod.domain.case import Bookmark
 from hedersstod.settings import Settings
 from hedersstod.ui.background import Background
 from hedersstod.ui.files import FileChooser
+from hedersstod.ui.pages.access_log_page import AccessLogPage
 from hedersstod.ui.pages.cases_page import CasesPage
+from hedersstod.ui.pages.change_all_page import ChangeAllPage
 from hedersstod.ui.pages.directory_page import DirectoryPage
+from hedersstod.ui.pages.keys_page import KeysPage
 from hedersstod.ui.pages.municipality_page import MunicipalityPage
 from hedersstod.ui.pages.page import Page
+from hedersstod.ui.pages.parts_page import PartsPage
+from hedersstod.ui.pages.seal_key_page import SealKeyPage
 from hedersstod.ui.pages.settings_page import SettingsPage
 from hedersstod.ui.pages.today_page import TodayPage
 from hedersstod.ui.pages.verify_page import VerifyPage
+from hedersstod.ui.printing import Printer, SystemPrinter
 
 
 class OfficeRoutes(Protocol):
@@ -47,10 +53,12 @@ class OfficePages:
         settings: Callable[[], Settings],
         today: Callable[[], date],
         left_at: Bookmark | None,
+        printer: Printer | None = None,
     ) -> None:
         self._office = office
         self._background = background
         self._chooser = chooser
+        self._printer = printer or SystemPrinter()
         self._routes = routes
         self._settings = settings
         self._today = today
@@ -64,6 +72,12 @@ class OfficePages:
             "directory": (self._directory, "directory"),
             "municipality": (self._municipality, "municipality"),
             "verify": (self._verify, "verify"),
+            "access_log": (self._access_log, "settings"),
+            "keys": (self._keys, "settings"),
+            "make_parts": (self._parts, "settings"),
+            "prove_parts": (lambda: self._parts(prove=True), "settings"),
+            "change_all": (self._change_all, "settings"),
+            "seal_key": (self._seal_key, "settings"),
         }
         make, mark = makers.get(key, (self._settings_page, "settings"))
         return make(), mark
@@ -77,6 +91,7 @@ class OfficePages:
         page.case_page_wanted.connect(self._routes.open_at_page)
         page.catch_up_wanted.connect(self._routes.show_catch_up)
         page.consultation_wanted.connect(self._routes.open_consultation)
+        page.page_wanted.connect(self._routes.show_page)
         return page
 
     def _cases(self) -> Page:
@@ -96,7 +111,44 @@ class OfficePages:
     def _verify(self) -> Page:
         return VerifyPage(self._office.desk, self._background, self._chooser)
 
+    def _access_log(self) -> Page:
+        return AccessLogPage(
+            self._office.access_log, self._background, self._chooser, self._today
+        )
+
+    def _keys(self) -> Page:
+        page = KeysPage(self._office.keys, self._background, self._office.judge_passphrase)
+        page.make_parts_wanted.connect(lambda: self._routes.show_page("make_parts"))
+        page.prove_parts_wanted.connect(lambda: self._routes.show_page("prove_parts"))
+        page.change_all_wanted.connect(lambda: self._routes.show_page("change_all"))
+        return page
+
+    def _parts(self, *, prove: bool = False) -> Page:
+        page = PartsPage(self._office.keys, self._background, self._printer, prove=prove)
+        page.done.connect(lambda: self._routes.show_page("keys"))
+        page.printed.connect(self._office.keys.record_printed)
+        return page
+
+    def _change_all(self) -> Page:
+        page = ChangeAllPage(
+            self._office.keys,
+            self._background,
+            self._printer,
+            self._office.judge_passphrase,
+            self._office.copies.times,
+        )
+        page.done.connect(lambda: self._routes.show_page("keys"))
+        page.printed.connect(self._office.keys.record_printed)
+        return page
+
+    def _seal_key(self) -> Page:
+        page = SealKeyPage(self._office.desk.keys, self._background, self._chooser)
+        page.settings_wanted.connect(lambda: self._routes.show_page("settings"))
+        return page
+
     def _settings_page(self) -> Page:
         page = SettingsPage(self._settings(), self._office.desk.own_key_words())
+        page.seal_key_wanted.connect(lambda: self._routes.show_page("seal_key"))
+        page.page_wanted.connect(self._routes.show_page)
         page.changed.connect(self._routes.take_settings)
         return page

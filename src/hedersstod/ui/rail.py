@@ -20,6 +20,7 @@ class Rail(QFrame):
     page_wanted = Signal(str)
     case_page_wanted = Signal(str)
     guide_wanted = Signal(str)
+    hide_wanted = Signal()
     lock_wanted = Signal()
 
     def __init__(self, style: Style) -> None:
@@ -44,11 +45,17 @@ class Rail(QFrame):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(middle)
         outer.addWidget(area, 1)
+        self.hide_item = RailItem("eye-off", self.tr("Göm"), badge="F9")
+        self.hide_item.setObjectName("hide_button")
+        self.hide_item.clicked.connect(self.hide_wanted)
         self.lock_item = RailItem("lock", self.tr("Lås"), badge="Ctrl+L")
         self.lock_item.setObjectName("lock_button")
-        self.lock_item.setCheckable(False)
         self.lock_item.clicked.connect(self.lock_wanted)
-        outer.addWidget(self.lock_item)
+        for item in (self.hide_item, self.lock_item):
+            item.setCheckable(False)
+            # A click leaves the keyboard in the field, where she finds it when she comes back.
+            item.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            outer.addWidget(item)
         self._case: QWidget | None = None
         self._shown: object = None
         self._buttons: dict[str, RailItem] = {}
@@ -120,10 +127,11 @@ class Rail(QFrame):
             self._buttons[focused].setFocus()
 
     def _order_keys(self) -> None:
-        """Let Tab go downwards: the open case under Ärenden, the lock last."""
+        """Let Tab go downwards: the open case under Ärenden, Göm and the lock last."""
         of_case = [item for key, item in self._buttons.items() if key.startswith("case:")]
         others = [item for key, item in self._buttons.items() if not key.startswith("case:")]
-        for before, after in pairwise([*others[:2], *of_case, *others[2:], self.lock_item]):
+        always = (self.hide_item, self.lock_item)
+        for before, after in pairwise([*others[:2], *of_case, *others[2:], *always]):
             QWidget.setTabOrder(before, after)
 
     def _child(self, box: QVBoxLayout, key: str, text: str, state: str | None, page: str) -> None:

@@ -40,7 +40,12 @@ class Chain:
         try:
             return tuple(
                 JournalEntry(
-                    seq, datetime.fromisoformat(at), event, object_id, json.loads(c), hash_
+                    seq,
+                    datetime.fromisoformat(at),
+                    event,
+                    object_id,
+                    NO_COUNTS if c == "{}" else json.loads(c),
+                    hash_,
                 )
                 for seq, at, event, object_id, c, hash_ in self.lines()
             )
@@ -48,12 +53,24 @@ class Chain:
             raise VaultDamaged from None
 
     def times(self, event: str, object_id: str = "") -> tuple[datetime, ...]:
-        """When that was written, oldest first."""
+        """When that was written of that object, oldest first."""
         rows = self._database.rows(
             "SELECT at FROM journal WHERE event = ? AND object_id = ? ORDER BY seq",
             (event, object_id),
         )
         return tuple(datetime.fromisoformat(at) for (at,) in rows)
+
+    def last_time(self, event: str) -> datetime | None:
+        """When that was last written, of whatever object; None if it never was."""
+        rows = self._database.rows(
+            "SELECT at FROM journal WHERE event = ? ORDER BY seq DESC LIMIT 1", (event,)
+        )
+        return datetime.fromisoformat(rows[0][0]) if rows else None
+
+    def newest_at(self) -> datetime | None:
+        """The latest time among the newest lines; after now, the clock has been set back."""
+        rows = self._database.rows("SELECT at FROM journal ORDER BY seq DESC LIMIT 50")
+        return max((datetime.fromisoformat(at) for (at,) in rows), default=None)
 
     def head(self) -> str:
         """The hash of the newest line: 64 hexadecimal digits over all before it."""

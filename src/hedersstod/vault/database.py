@@ -6,6 +6,7 @@ else in it. A lock lets one thread in at a time.
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -20,19 +21,23 @@ from hedersstod.domain.errors import (
     VaultClosed,
     VaultDamaged,
     VaultInUse,
+    VaultMissing,
     VaultReadOnly,
 )
 
 PAGE_BYTES = 4096
 SALT_BYTES = 16
 
-_TO_READ = (
+_FIRST = (
     # Keeps page size, HMAC and derivation as they are even if a later SQLCipher changes them.
     "PRAGMA cipher_compatibility = 4",
     # Off: it wipes the library's buffers, but neither Python's copies of the same text nor swap,
     # makes a later full-text search ten times slower, and cannot be switched off again. The
     # protection that counts is that the process that held the data ends at lock.
     "PRAGMA cipher_memory_security = OFF",
+)
+
+_TO_READ = (
     "PRAGMA cache_size = -16384",
     "PRAGMA temp_store = MEMORY",
     "PRAGMA mmap_size = 0",
@@ -94,7 +99,8 @@ class Database:
         with self._named_errors():
             where = f"{path.absolute().as_uri()}?mode=ro&immutable=1" if self._read_only else path
             size = path.stat().st_size
-            self._bytes = path.open("rb")
+            # For writing, too, so that a file that may not be written is told from a damaged one.
+            self._bytes = None if self._read_only else path.open("r+b")
             try:
                 connection = dbapi2.connect(
                     str(where),
@@ -112,7 +118,7 @@ class Database:
                 connection.execute("PRAGMA cipher_log_level = NONE")
                 # Cannot be a bound parameter; both parts are hexadecimal digits of our own.
                 connection.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
-                for statement in (*_TO_READ, *(() if self._read_only else _TO_WRITE)):
+                for statement in (*_FIRST, *(() if self._read_only else _TO_WRITE), *_TO_READ):
                     connection.execute(statement)
                 connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         except BaseException:
@@ -188,6 +194,7 @@ class Database:
         """All that is run inside is durable when the block ends, or none of it happened."""
         with self._lock, self._named_errors(writing=True):
             connection = self._open()
+            self._refuse_a_file_that_is_gone()
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -206,7 +213,6 @@ class Database:
                 return
             if self._read_only:
                 connection.close()
-                self._let_go_of_bytes()
                 return
             # If it fails, everything is durable in the log already and is read from there next
             # time; locking must not fail because the disk is full.
@@ -214,6 +220,18 @@ class Database:
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             connection.close()
             self._let_go_of_bytes()
+
+    def _refuse_a_file_that_is_gone(self) -> None:
+        """VaultMissing unless the file that is open is the one in its place.
+
+        POSIX goes on writing to a removed file, which is then gone as soon as it is closed.
+        """
+        try:
+            there = os.stat(self.path)
+        except OSError:
+            raise VaultMissing from None
+        if self._bytes is None or not os.path.samestat(there, os.fstat(self._bytes.fileno())):
+            raise VaultMissing
 
     def _let_go_of_bytes(self) -> None:
         if self._bytes is not None:

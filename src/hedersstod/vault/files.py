@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,10 +16,13 @@ from typing import IO
 
 import portalocker
 
-from hedersstod.domain.errors import DiskFull, VaultInUse, VaultReadOnly
+from hedersstod.domain.errors import CopyPlaceMissing, DiskFull, VaultInUse, VaultReadOnly
 
 # A file too large for the file system, or over its owner's quota, is a kind of full disk.
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
+
+# What writing to a stick says when somebody pulls it out.
+_GONE = frozenset({errno.ENOENT, errno.ENOTDIR, errno.EIO, errno.ENODEV, errno.ENXIO})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +55,31 @@ class VaultFiles:
     def lock(self) -> Path:
         return self.folder / "arbetsbok.lock"
 
+    @property
+    def log(self) -> Path:
+        return self.folder / "arbetsbok.db-wal"
+
+    @property
+    def copies(self) -> Path:
+        return self.folder / "kopior"
+
+    @property
+    def staged(self) -> Path:
+        """Where other files are gathered that shall replace these (replacing.py)."""
+        return self.folder / "arbetsbok.nytt"
+
+    @property
+    def replacement(self) -> Path:
+        """The same when it is whole: from then on it is the vault."""
+        return self.folder / "arbetsbok.nytt.klart"
+
     def creation_was_cut_short(self) -> bool:
         """Is here the rest of a vault that nobody was ever told exists?"""
         return self.unfinished.exists() and not self.database.exists()
 
     def hold_a_vault(self) -> bool:
         """Is there a database or a key here that must never be overwritten?"""
-        if self.database.exists():
+        if self.database.exists() or self.replacement.exists():
             return True
         keys = self.key.exists() or self.key_copy.exists()
         return keys and not self.unfinished.exists()
@@ -76,19 +98,27 @@ class VaultFiles:
 
 
 @contextmanager
-def named_failures() -> Iterator[None]:
-    """Turn an operating system error into the named error that explains it."""
+def named_failures(stick: Path | None = None) -> Iterator[None]:
+    """Turn an operating system error into the named error that explains it.
+
+    `stick` is a place that can be pulled out while it is being read or written.
+    """
     try:
         yield
     except OSError as failure:
         if failure.errno in _NO_ROOM:
             raise DiskFull from None
+        if stick is not None and (failure.errno in _GONE or not os.path.isdir(stick)):
+            raise CopyPlaceMissing from None
         raise VaultReadOnly from None
 
 
 def make_folder(folder: Path) -> None:
-    """Make the vault's folder, for its owner only."""
+    """Make the vault's folder, for its owner only, so that its own name survives a power cut."""
+    new = [each for each in (folder, *folder.parents) if not each.exists()]
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for each in new:
+        fsync_folder(each.parent)
 
 
 def make_private(path: Path) -> None:
@@ -110,6 +140,27 @@ def write_durably(path: Path, content: bytes) -> None:
         beside.unlink(missing_ok=True)
         raise
     fsync_folder(path.parent)
+
+
+def write_new(path: Path, source: IO[bytes]) -> None:
+    """Write a file that is not there yet, for its owner only; to be synced by `sync_file`."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        shutil.copyfileobj(source, file, 1024 * 1024)
+
+
+def sync_file(path: Path) -> None:
+    """Make what has been written to a file durable."""
+    # Windows syncs only what is open for writing.
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
+def remove_folder(folder: Path) -> None:
+    """Take away a folder of ours with all that is in it; nothing happens if it is not there."""
+    if folder.exists():
+        shutil.rmtree(folder)
+        fsync_folder(folder.parent)
 
 
 def rename_durably(old: Path, new: Path) -> None:

@@ -32,6 +32,7 @@ EVENTS = frozenset(
         "copy_failed",
         "copy_proved",
         "copy_damaged",
+        "earlier_copies_removed",
         "second_place_chosen",
         "restore_drilled",
         "vault_restored",

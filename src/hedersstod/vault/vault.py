@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from datetime import datetime
+from pathlib import Path
 from typing import TypeVar
 
 from hedersstod.domain.case import (
@@ -34,12 +35,16 @@ from hedersstod.domain.profiles import DirectoryEntry
 from hedersstod.domain.sealing import SealKey
 from hedersstod.vault import schema
 from hedersstod.vault.chain import Chain
+from hedersstod.vault.changing_all import change_all
 from hedersstod.vault.checking import check_whole
 from hedersstod.vault.codec import decode, encode
+from hedersstod.vault.copies import Copies
 from hedersstod.vault.database import Database
-from hedersstod.vault.files import FolderLock
+from hedersstod.vault.files import FolderLock, VaultFiles
 from hedersstod.vault.journal import NO_COUNTS, JournalEntry
+from hedersstod.vault.keys import accept_new_passphrase
 from hedersstod.vault.register import Register
+from hedersstod.vault.slots import Slots
 
 T = TypeVar("T")
 
@@ -47,14 +52,21 @@ T = TypeVar("T")
 class Vault:
     """The open vault; made by `create` and `open_` only."""
 
-    def __init__(self, vault_id: str, database: Database, lock: FolderLock) -> None:
+    def __init__(
+        self, vault_id: str, database: Database, lock: FolderLock, files: VaultFiles
+    ) -> None:
         self.id = vault_id
         self._database = database
         self._lock = lock
+        self._files = files
+        self.is_damaged = False
+        """Was something found not whole when it was opened? What can be read can be read."""
         self._chain = Chain(vault_id, database)
         self._journal = self._chain.write
         self._changed: set[str] = set()
         self.register = Register(database, self._journal)
+        self.slots = Slots(files, vault_id, database, self._journal)
+        self.copies = Copies(files, vault_id, database, self._chain)
 
     # -- cases and drafts ----------------------------------------------------------------------
 
@@ -309,6 +321,14 @@ class Vault:
         """When that was written in the journal, oldest first."""
         return self._chain.times(event, object_id)
 
+    def last_time(self, event: str) -> datetime | None:
+        """When that was last written in the journal, of whatever object; None if it never was."""
+        return self._chain.last_time(event)
+
+    def newest_line_at(self) -> datetime | None:
+        """The latest time among the newest lines; after now, the clock has been set back."""
+        return self._chain.newest_at()
+
     # -- the whole -----------------------------------------------------------------------------
 
     def migrate(self, *, now: datetime) -> None:
@@ -321,8 +341,25 @@ class Vault:
             counts = {"from_version": version, "to_version": schema.VERSION}
             self._journal("vault_migrated", "", counts, now=now)
 
+    @property
+    def folder(self) -> Path:
+        """Where the vault's files lie."""
+        return self._files.folder
+
+    def change_all(self, old: str, new: str, *, now: datetime) -> tuple[str, str, str]:
+        """*Byt allt*: another key, passphrase and recovery parts; the parts as written.
+
+        Raises WrongPassphrase, PassphraseTooShort, PassphraseTooLong, DiskFull, VaultReadOnly,
+        NotEnoughMemory or VaultDamaged; then nothing has changed.
+        """
+        accept_new_passphrase(new)
+        self.slots.confirm(old)
+        return change_all(self._files, self.id, self._database, new, now=now)
+
     def check(self) -> None:
         """Read everything there is; VaultDamaged unless all of it is whole."""
+        with self._database.standing_still():
+            pass  # a page torn while the log was written into the file stands whole in the log
         check_whole(self._database, self._chain)
 
     def close(self) -> None:

@@ -5,23 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from hedersstod.domain.errors import HedersstodError, PassphraseTooShort
+from hedersstod.domain.errors import PassphraseTooLong, PassphraseTooShort, PlaceNotSafe
 from hedersstod.ui.messages import message_for
 from hedersstod.ui.pages.page import Page
 from hedersstod.ui.widgets import (
     Banner,
     Body,
     Card,
-    FieldBlock,
     Heading,
     LinkButton,
-    PassphraseField,
     PrimaryButton,
     ScrollPage,
     Secondary,
 )
-
-LEAST_LENGTH = 12
+from hedersstod.ui.widgets.new_passphrase import Judge, NewPassphrase
 
 
 class FirstStartPage(Page):
@@ -30,8 +27,9 @@ class FirstStartPage(Page):
     chosen = Signal(str)
     check_file = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, judge: Judge) -> None:
         super().__init__()
+        self._judge = judge
         self._scroll = ScrollPage()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -66,25 +64,24 @@ class FirstStartPage(Page):
             Body(
                 self.tr(
                     "Fyra eller fem ord som du minns men ingen kan gissa. Minst 12 tecken. "
-                    "Ingen kan återställa den åt dig: skriv ner den och lägg den inlåst, inte vid "
-                    "datorn."
+                    "Ingen kan ta fram den åt dig: skriv ner den och lägg den inlåst, inte vid "
+                    "datorn, tills du har gjort återställningsdelar. De kan vänta tills det finns "
+                    "tid."
                 )
             )
         )
-        self._first = PassphraseField()
-        self._first.setObjectName("passphrase_field")
-        self._second = PassphraseField()
-        self._second.setObjectName("passphrase_again_field")
-        self._first_block = FieldBlock(self.tr("Lösenfras"), self._first)
-        self._second_block = FieldBlock(self.tr("Lösenfrasen en gång till"), self._second)
-        box.addWidget(self._first_block)
-        box.addWidget(self._second_block)
+        self._new = NewPassphrase(
+            self._judge,
+            self.tr("Lösenfras"),
+            self.tr("Lösenfrasen en gång till"),
+            name="passphrase",
+        )
+        self._new.confirmed.connect(self._confirm)
+        box.addWidget(self._new)
         row = QHBoxLayout()
         self.create_button = PrimaryButton(self.tr("Skapa och öppna"))
         self.create_button.setObjectName("create_button")
         self.create_button.clicked.connect(self._confirm)
-        self._second.confirmed.connect(self._confirm)
-        self._first.confirmed.connect(self._second.setFocus)
         self._busy = Secondary("")
         row.addWidget(self.create_button)
         row.addWidget(self._busy, 1)
@@ -92,36 +89,47 @@ class FirstStartPage(Page):
         return card
 
     def first_focus(self) -> None:
-        self._first.setFocus()
+        self._new.setFocus()
+
+    def leave(self) -> None:
+        """Let go of what is typed."""
+        self._new.forget()
 
     def show_error(self, error: BaseException) -> None:
         """Say what went wrong; what was typed stays in the fields."""
         self.set_busy(False)
+        if isinstance(error, PassphraseTooShort | PassphraseTooLong):
+            self._new.refuse(error)
+            return
         message = message_for(error)
-        self.banner.show_message(message.title, message.text)
+        why = self._why_not_there(error.why) if isinstance(error, PlaceNotSafe) else ""
+        if why:
+            way_on = self.tr(
+                "Starta programmet med en mapp som bara finns på den här datorn. Inget har sparats."
+            )
+            self.banner.show_message(message.title, f"{why} {way_on}")
+        else:
+            self.banner.show_message(message.title, message.text)
 
     def set_busy(self, busy: bool) -> None:
         """Show that the key is being made."""
         self.create_button.setEnabled(not busy)
         self._busy.setText(self.tr("Skapar nyckeln. Det tar någon sekund.") if busy else "")
 
-    def _confirm(self) -> None:
-        self._first_block.set_error("")
-        self._second_block.set_error("")
-        if len(self._first.text()) < LEAST_LENGTH:
-            self._refuse_first(PassphraseTooShort())
-            return
-        if self._first.text() != self._second.text():
-            self._second_block.set_error(
-                self.tr("De två skiljer sig åt. Skriv samma lösenfras igen.")
-            )
-            self._second.setFocus()
-            return
-        self.banner.hide_message()
-        self.set_busy(True)
-        self.chosen.emit(self._first.text())
+    def _why_not_there(self, why: str) -> str:
+        """What is known against the folder that was to be used."""
+        return {
+            "cloud": self.tr("Mappen verkar kopieras till ett moln."),
+            "network": self.tr("Mappen verkar ligga på ett nätverk."),
+            "roaming": self.tr("Mappen hör till en profil som följer med till andra datorer."),
+            "temporary": self.tr("Mappen töms av datorn utan att fråga."),
+        }.get(why, "")
 
-    def _refuse_first(self, error: HedersstodError) -> None:
-        message = message_for(error)
-        self._first_block.set_error(f"{message.title}. {message.text}")
-        self._first.setFocus()
+    def _confirm(self) -> None:
+        if not self.create_button.isEnabled():
+            return
+        passphrase = self._new.accepted()
+        if passphrase:
+            self.banner.hide_message()
+            self.set_busy(True)
+            self.chosen.emit(passphrase)

@@ -227,7 +227,9 @@ class ReportsPage(Page):
         )
         box.addWidget(
             Secondary(
-                self.tr("Nyckelord: {words}").format(words=" · ".join(self._desk.own_key_words()))
+                self.tr("Nyckelord: {words}").format(
+                    words=" · ".join(self._desk.keys.words_of(document.id))
+                )
             )
         )
         save = SecondaryButton(self.tr("Spara som fil"), "download")

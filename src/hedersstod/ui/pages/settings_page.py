@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from hedersstod.settings import SCALES, THEMES, Settings
 from hedersstod.ui.pages.page import Page
+from hedersstod.ui.pages.seal_key_cards import words_in_a_row
+from hedersstod.ui.pages.vault_links import VaultLinks
 from hedersstod.ui.widgets import (
     Card,
     FieldBlock,
     Heading,
+    LinkButton,
     ScrollPage,
     Secondary,
     SegmentedButtons,
@@ -20,11 +23,13 @@ from hedersstod.ui.widgets import (
 
 
 class SettingsPage(Page):
-    """Shows the preferences; `changed` carries the new ones."""
+    """Shows the preferences; `changed` carries the new ones, `seal_key_wanted` leads on."""
 
     page_name = "settings"
 
     changed = Signal(object)  # Settings
+    seal_key_wanted = Signal()
+    page_wanted = Signal(str)  # one of the pages of the vault
 
     def __init__(self, settings: Settings, key_words: tuple[str, ...]) -> None:
         super().__init__()
@@ -77,24 +82,22 @@ class SettingsPage(Page):
             ),
         )
         column.addWidget(lock)
+        vault = VaultLinks()
+        vault.page_wanted.connect(self.page_wanted)
+        column.addWidget(vault)
         seal = Card()
         seal.layout_.addWidget(Heading(self.tr("Din försegling"), 2))
-        seal.layout_.addWidget(
-            Secondary(
-                self.tr(
-                    "Ge de här orden till din arbetsledare på ett annat sätt än i samma brev som "
-                    "rapporten, till exempel muntligt. Med dem går det att se att rapporten "
-                    "kommer från ditt valv."
-                )
-            )
-        )
         words = (
-            Heading(" · ".join(key_words), 3)
+            Heading(words_in_a_row(key_words), 3)
             if key_words
             else Secondary(self.tr("Nyckeln skapas när du förseglar din första rapport."))
         )
         words.setObjectName("seal_words")
         seal.layout_.addWidget(words)
+        to_key = LinkButton(self.tr("Förseglingsnyckeln"), "arrow-right")
+        to_key.setObjectName("seal_key_button")
+        to_key.clicked.connect(self.seal_key_wanted)
+        seal.layout_.addWidget(to_key, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(seal)
         column.addStretch(1)
 

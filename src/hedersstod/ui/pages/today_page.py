@@ -22,6 +22,7 @@ from hedersstod.ui.agenda_words import (
     place_in_words,
 )
 from hedersstod.ui.dates import weekday_in_words
+from hedersstod.ui.pages.care_card import CareCard
 from hedersstod.ui.pages.page import Page, focus_child, put_in_place
 from hedersstod.ui.pages.when_pill import when_pill
 from hedersstod.ui.pages.windows_card import WindowsCard
@@ -56,6 +57,7 @@ class TodayPage(Page):
     consultation_wanted = Signal(str)  # case id
     cases_wanted = Signal()
     municipality_wanted = Signal()
+    page_wanted = Signal(str)  # one of the pages of the vault
     continue_wanted = Signal(object)  # Bookmark
 
     def __init__(self, office: Office, left_at: Bookmark | None) -> None:
@@ -92,6 +94,7 @@ class TodayPage(Page):
         if not self._aliases:
             box.addWidget(self._beginning())
             box.addWidget(self._preparation())
+            self._add_care(box)
         else:
             if self._left_at is not None and self._left_at.case in self._aliases:
                 box.addWidget(self._where_you_were(self._left_at))
@@ -106,6 +109,7 @@ class TodayPage(Page):
             box.addWidget(self._coming())
             if absence:
                 box.addWidget(self._preparation())
+            self._add_care(box)
         box.addStretch(1)
         let_narrow(fresh)
         put_in_place(self._scroll.column, self._content, fresh)
@@ -324,6 +328,13 @@ class TodayPage(Page):
         button.clicked.connect(self.municipality_wanted)
         card.layout_.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return card
+
+    def _add_care(self, box: QVBoxLayout) -> None:
+        notices = self._office.care.notices()
+        if notices:
+            card = CareCard(notices)
+            card.page_wanted.connect(self.page_wanted)
+            box.addWidget(card)
 
     # -- what is coming --------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from hedersstod.domain.errors import KeyringLost, WrongPassphrase
 from hedersstod.ui.messages import message_for
 from hedersstod.ui.pages.page import Page
 from hedersstod.ui.widgets import (
@@ -21,9 +22,15 @@ from hedersstod.ui.widgets import (
 
 
 class UnlockPage(Page):
-    """Asks for the passphrase; `chosen` carries it, `check_file` goes to the checker."""
+    """Asks for the passphrase; `chosen` carries it.
+
+    `recover_wanted` leads to opening with recovery parts, `restore_wanted` to setting back a copy,
+    `check_file` to the checker.
+    """
 
     chosen = Signal(str)
+    recover_wanted = Signal()
+    restore_wanted = Signal()
     check_file = Signal()
 
     def __init__(self, notice: str = "") -> None:
@@ -40,6 +47,7 @@ class UnlockPage(Page):
         if notice:
             box.addWidget(Secondary(notice))
         self.banner = Banner("attention")
+        self.banner.action.connect(self.recover_wanted)
         box.addWidget(self.banner)
         self._passphrase = PassphraseField()
         self._passphrase.setObjectName("passphrase_field")
@@ -54,10 +62,18 @@ class UnlockPage(Page):
         row.addWidget(self._busy, 1)
         box.addLayout(row)
         column.addWidget(card)
-        check = LinkButton(self.tr("Kontrollera en fil"))
-        check.setObjectName("check_file_button")
-        check.clicked.connect(self.check_file)
-        column.addWidget(check, 0, Qt.AlignmentFlag.AlignLeft)
+        links = QVBoxLayout()
+        links.setSpacing(0)
+        for name, words, wanted in (
+            ("recover_button", self.tr("Jag kommer inte åt lösenfrasen"), self.recover_wanted),
+            ("restore_button", self.tr("Återställ från en säkerhetskopia"), self.restore_wanted),
+            ("check_file_button", self.tr("Kontrollera en fil"), self.check_file),
+        ):
+            link = LinkButton(words)
+            link.setObjectName(name)
+            link.clicked.connect(wanted)
+            links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(links)
         column.addStretch(2)
 
     def first_focus(self) -> None:
@@ -67,9 +83,23 @@ class UnlockPage(Page):
         """Say what went wrong and let her try again."""
         self._set_busy(False)
         message = message_for(error)
-        self.banner.show_message(message.title, message.text)
         self._passphrase.clear()
+        if isinstance(error, KeyringLost):
+            # Trying again would lead nowhere: only the parts do.
+            self.banner.show_message(
+                message.title, message.text, self.tr("Öppna med två återställningsdelar")
+            )
+            self.banner.action_button.setFocus()
+            return
+        way_out = (
+            self.tr("Jag kommer inte åt lösenfrasen") if isinstance(error, WrongPassphrase) else ""
+        )
+        self.banner.show_message(message.title, message.text, way_out)
         self._passphrase.setFocus()
+
+    def leave(self) -> None:
+        """Let go of what is typed."""
+        self._passphrase.clear()
 
     def _confirm(self) -> None:
         if not self._passphrase.text() or not self.unlock_button.isEnabled():

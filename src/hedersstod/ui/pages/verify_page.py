@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hedersstod.casework.reports import ReportDesk, check_job
 from hedersstod.domain.errors import HedersstodError
-from hedersstod.domain.sealing import Verification
+from hedersstod.domain.sealing import ChangeReason, KnownAs, Verification
 from hedersstod.ui.background import Background
 from hedersstod.ui.dates import day_in_words
 from hedersstod.ui.files import FileChooser
 from hedersstod.ui.messages import message_for
 from hedersstod.ui.pages.page import Page, put_in_place
+from hedersstod.ui.pages.seal_key_cards import words_in_a_row
 from hedersstod.ui.widgets import (
     Banner,
     Body,
@@ -169,37 +170,91 @@ class _Checker(Page):
                     ),
                 )
             ]
-        time = verification.claimed_time
-        when = (
-            self.tr("Förseglad {day} kl. {time} enligt datorns klocka.").format(
-                day=day_in_words(time.astimezone().date()), time=f"{time.astimezone():%H.%M}"
-            )
-            if time
-            else ""
-        )
-        known = (
-            (
-                self.tr("Ja"),
-                self.tr("Orden stämmer med nyckeln i ditt valv eller med dem du skrev."),
-            )
-            if verification.key_known
-            else (
-                self.tr("Nej, inte här"),
-                self.tr(
-                    "Jämför orden med dem du fått av den som förseglade, till exempel per "
-                    "telefon. Stämmer alla är det samma nyckel."
-                ),
-            )
-        )
         return [
-            (first, self.tr("Ja, sedan den förseglades"), when),
+            (first, self.tr("Ja, sedan den förseglades"), self._when(verification)),
             (
                 self.tr("Vilken nyckel förseglade den?"),
-                " · ".join(verification.key_words),
+                words_in_a_row(verification.key_words),
                 "",
             ),
-            (self.tr("Känner du nyckeln?"), *known),
+            (self.tr("Känner du nyckeln?"), *self._known(verification)),
+            *self._notice(verification),
         ]
+
+    def _when(self, verification: Verification) -> str:
+        time = verification.claimed_time
+        if time is None:
+            return ""
+        here = time.astimezone()
+        when = self.tr("Förseglad {day} kl. {time} enligt datorns klocka.").format(
+            day=day_in_words(here.date()), time=f"{here:%H.%M}"
+        )
+        if verification.time_fits or verification.is_notice:
+            return when  # a notice is the one thing that an old key still seals
+        doubt = self.tr(
+            "Den tiden ligger utanför nyckelns egen tid: klockan kan ha gått fel. Fråga den som "
+            "förseglade."
+        )
+        return f"{when} {doubt}"
+
+    def _known(self, verification: Verification) -> tuple[str, str]:
+        until = verification.used_until
+        if verification.known_as is KnownAs.OWN:
+            return self.tr("Ja"), self.tr("Det är nyckeln i ditt valv.")
+        if verification.known_as is KnownAs.OWN_EARLIER and until is not None:
+            told = self.tr("Använd till {day}.").format(day=day_in_words(until.astimezone().date()))
+            claimed = verification.claimed_time
+            if claimed is not None and claimed > until and not verification.is_notice:
+                later = self.tr(
+                    "Men filen säger sig vara förseglad efter det. Har du inte gjort den själv, "
+                    "kan någon annan ha nyckeln."
+                )
+                told = f"{told} {later}"
+            return self.tr("Ja, din tidigare nyckel"), told
+        if verification.key_known:
+            return self.tr("Ja"), self.tr("Orden stämmer med dem du skrev.")
+        return self.tr("Nej, inte här"), self.tr(
+            "Jämför orden med dem du fått av den som förseglade, till exempel per telefon: läs dem "
+            "för varandra, ett i taget, i ordning. Stämmer alla tio är det samma nyckel. Stämmer "
+            "något inte kan nyckeln vara bytt. Be då om ett nyckelbyte, en fil som är förseglad "
+            "med den gamla nyckeln, och kontrollera den här med de gamla orden. Finns inget "
+            "sådant: be att få de nya orden muntligt."
+        )
+
+    def _notice(self, verification: Verification) -> list[tuple[str, str, str]]:
+        """What a notice of another key says; only from a known key is it worth anything."""
+        if not verification.is_notice:
+            return []
+        says = self.tr("Vad säger filen om nyckeln?")
+        change = verification.change
+        if change is None:
+            answer = self.tr("Filen är ett nyckelbyte, men det intygar inget för dig")
+            why = (
+                self.tr("Det är gjort i en nyare version av programmet, och går inte att läsa här.")
+                if verification.key_known
+                else self.tr(
+                    "Du känner inte nyckeln som förseglade det. Skriv in de gamla orden som du "
+                    "fått tidigare, inte dem som står i filen. Har du inga: be att få de nya orden "
+                    "muntligt."
+                )
+            )
+            return [(says, answer, why)]
+        changed = self.tr("Nyckeln byttes den {day}.").format(
+            day=day_in_words(change.changed_at.astimezone().date())
+        )
+        if change.reason is ChangeReason.EXPOSED or not change.new_words:
+            why = self.tr(
+                "Någon annan kan ha kommit åt den gamla nyckeln, så den är inte att lita på "
+                "längre. Ring den som förseglade på ett nummer du redan har, och få de nya orden "
+                "muntligt."
+            )
+            return [(says, changed, why)]
+        words = self.tr("Nya ord: {words}").format(words=words_in_a_row(change.new_words))
+        why = self.tr(
+            "Skriv ner dem där du har de gamla, och behåll de gamla för äldre rapporter. Väntade "
+            "du dig inget byte, ring innan du litar på de nya."
+        )
+        return [(says, f"{changed} {words}", why)]
 
 
 class VerifyPage(_Checker):

@@ -9,7 +9,6 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFontMetricsF,
-    QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
@@ -20,45 +19,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QSizePolicy, QWidget
 
 from hedersstod.domain.text import MAX_TEXT, clean_text
+from hedersstod.ui.clipboard import copy_text
+from hedersstod.ui.clipboard import set_copy_gate as set_copy_gate  # told to all by this room
 from hedersstod.ui.style import current_style, follow_style
-
-CopyGate = Callable[[str], bool]
 
 _LINES_ONE = 4
 _LINES_MANY = 12
 _FRAME = 2
-
-
-def _let_everything_pass(text: str) -> bool:
-    return True
-
-
-_copy_gate: CopyGate = _let_everything_pass
-
-
-_WINDOWS = 'application/x-qt-windows-mime;value="{}"'
-_KEEP_OUT_OF_HISTORY = (
-    (_WINDOWS.format("ExcludeClipboardContentFromMonitorProcessing"), b"\x01"),
-    (_WINDOWS.format("CanIncludeInClipboardHistory"), bytes(4)),
-    (_WINDOWS.format("CanUploadToCloudClipboard"), bytes(4)),
-    ("x-kde-passwordManagerHint", b"secret"),
-    ("application/x-nspasteboard-concealed-type", b"1"),
-)
-
-
-def set_copy_gate(gate: CopyGate | None) -> None:
-    """Ask `gate(text)` before any field puts text on a clipboard; False lets nothing out."""
-    global _copy_gate
-    _copy_gate = gate or _let_everything_pass
-
-
-def for_one_paste(text: str) -> QMimeData:
-    """The text with the marks by which clipboard histories and cloud clipboards leave it alone."""
-    data = QMimeData()
-    data.setText(text)
-    for name, value in _KEEP_OUT_OF_HISTORY:
-        data.setData(name, value)
-    return data
 
 
 class TextField(QPlainTextEdit):
@@ -122,15 +89,11 @@ class TextField(QPlainTextEdit):
 
     def copy(self) -> None:
         """Put the selected text on the clipboard if the gate lets it."""
-        chosen = self._selected()
-        if chosen and _copy_gate(chosen):
-            QGuiApplication.clipboard().setMimeData(for_one_paste(chosen))
+        copy_text(self._selected())
 
     def cut(self) -> None:
         """Move the selected text to the clipboard; if the gate refuses, it stays."""
-        chosen = self._selected()
-        if chosen and not self.isReadOnly() and _copy_gate(chosen):
-            QGuiApplication.clipboard().setMimeData(for_one_paste(chosen))
+        if not self.isReadOnly() and copy_text(self._selected()):
             self.textCursor().removeSelectedText()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -173,9 +136,12 @@ class TextField(QPlainTextEdit):
             self.ensureCursorVisible()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        # A press inside the selection would begin to drag the text out of the window.
+        # A press inside the selection would begin to drag the text out of the window. With Shift
+        # alone it makes the selection longer instead.
         cursor = self.textCursor()
-        if cursor.hasSelection() and event.button() == Qt.MouseButton.LeftButton:
+        extends = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        left = event.button() == Qt.MouseButton.LeftButton
+        if cursor.hasSelection() and left and not extends:
             cursor.clearSelection()
             self.setTextCursor(cursor)
         super().mousePressEvent(event)
