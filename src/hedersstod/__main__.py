@@ -39,7 +39,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _demo(Path(options.out), options.stage)
     from hedersstod.app import run_window
 
-    return run_window(options.home, options.window, unsaved=options.unsaved)
+    return run_window(
+        options.home, options.window, unsaved=options.unsaved, restored=options.restored
+    )
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -50,6 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=__version__)
     # What a lock hands to the process that follows it; nothing in them is secret.
     parser.add_argument("--unsaved", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--restored", choices=("yes", "no"), default="", help=argparse.SUPPRESS)
     parser.add_argument("--window", default="", help=argparse.SUPPRESS)
     commands = parser.add_subparsers(dest="command", metavar="KOMMANDO")
     verify = commands.add_parser("verify", help="kontrollera en förseglad rapport")

@@ -29,6 +29,12 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
 UNSAVED_NOTICE = QT_TRANSLATE_NOOP(
     "Program", "Det sista du skrev kunde inte sparas när programmet låstes."
 )
+RESTORED_NOTICE = QT_TRANSLATE_NOOP(
+    "Program", "Kopian är återställd. Det som fanns förut ligger undanlagt i mappen."
+)
+NOT_RESTORED_NOTICE = QT_TRANSLATE_NOOP(
+    "Program", "Kopian kunde inte återställas. Det som fanns förut står kvar."
+)
 SETTINGS_NOTICE = QT_TRANSLATE_NOOP(
     "Program", "Inställningarna kunde inte läsas och är återställda."
 )
@@ -66,6 +72,7 @@ def build_program(
     from PySide6.QtWidgets import QApplication
 
     from hedersstod.ui.files import DialogChooser
+    from hedersstod.ui.icons import icon
     from hedersstod.ui.language import install_language
     from hedersstod.ui.main_window import MainWindow
     from hedersstod.ui.style import Style
@@ -73,10 +80,12 @@ def build_program(
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(["arbetsbok"])
     application.setApplicationName("Arbetsbok")
+    application.setDesktopFileName("arbetsbok")
     install_language(application, settings.language)
     style = Style(application)
     style.set_theme(settings.theme)
     style.set_scale(settings.scale)
+    application.setWindowIcon(icon("book-user", style.colour("ink-2"), 64))
     content = load_content(resource_path(), settings.language)
     notices = [notice] if notice else []
     if not whole:
@@ -93,16 +102,19 @@ def build_program(
     return Program(application, window, style)
 
 
-def run_window(home_argument: str | None, geometry: str, *, unsaved: bool) -> int:
+def run_window(
+    home_argument: str | None, geometry: str, *, unsaved: bool, restored: str = ""
+) -> int:
     """Open the window and stay until it is closed; the exit status.
 
     `geometry` is where the window before a lock stood; `unsaved` says that its last words
-    could not be written.
+    could not be written, `restored` whether a copy was put back at the lock.
     """
     from hedersstod.domain.errors import HedersstodError
 
     home = choose_home(home_argument)
-    notice = UNSAVED_NOTICE if unsaved else ""
+    told = {"yes": RESTORED_NOTICE, "no": NOT_RESTORED_NOTICE}
+    notice = told.get(restored) or (UNSAVED_NOTICE if unsaved else "")
     try:
         program = build_program(home, notice=notice)
     except HedersstodError as error:

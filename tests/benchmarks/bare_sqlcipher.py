@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from hedersstod.vault.database import _AFTER_KEY
+from hedersstod.vault.database import _FIRST, _TO_READ, _TO_WRITE
 
 
 class BareDatabase:
@@ -18,7 +18,7 @@ class BareDatabase:
         self.key = key or secrets.token_hex(48)
         self._connection = dbapi2.connect(str(path), timeout=1, isolation_level=None)
         self._connection.execute(f"PRAGMA key = \"x'{self.key}'\"")
-        for statement in _AFTER_KEY:
+        for statement in (*_FIRST, *_TO_WRITE, *_TO_READ):
             self._connection.execute(statement)
         self._connection.execute(
             "CREATE TABLE IF NOT EXISTS runs (seq INTEGER PRIMARY KEY, record TEXT NOT NULL) STRICT"

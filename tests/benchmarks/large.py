@@ -95,8 +95,8 @@ def ways(workplace: Workplace, case_id: str) -> dict[str, Callable[[], object]]:
         f"Riskscreening, {SCENARIO_COUNT} scenarier": partial(
             workplace.show_guide, SCREENING, SCENARIOS
         ),
-        "Sida vid sida": partial(workplace._show_comparison, SCREENING),
-        "Sammanfattning": partial(workplace._show_summary, SCREENING),
+        "Sida vid sida": partial(workplace.show_comparison, SCREENING),
+        "Sammanfattning": partial(workplace.show_summary, SCREENING),
         "Konsultation": partial(workplace.show_consultation, None),
         "Sedan sist": partial(workplace.show_catch_up, case_id),
     }

@@ -1,4 +1,4 @@
-"""What happens beside the window: copies when due, proofs, the monthly reading; never in her way."""
+"""Beside the window: copies when due, proofs, the monthly reading; never in her way."""
 
 from __future__ import annotations
 
@@ -10,13 +10,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject
 
 from hedersstod.casework.copy_desk import CopyDesk
-from hedersstod.domain.answers import Answer, Ref, TextValue
 from hedersstod.domain.errors import DiskFull
-from hedersstod.domain.identifiers import QuestionId
 from hedersstod.domain.vault_care import Care
 from hedersstod.ui import caretaker as caretaking
 from hedersstod.ui.caretaker import Caretaker
-from tests.casework.desk import FIRST_HOUR, Place, signed
+from tests.casework.desk import Place, answer, signed
 from tests.casework.test_copy_desk import OTHER_PAGE, hurt
 
 
@@ -105,6 +103,8 @@ def test_a_copy_is_made_at_most_each_half_hour_and_only_when_something_was_writt
     watched: Watched, place: Place
 ) -> None:
     settled(watched)
+    place.wait(minutes=31)
+    watched.looks()  # the reading of the whole has left its line
     before = watched.copies
     place.wait(minutes=31)
     watched.looks()
@@ -126,7 +126,7 @@ def test_it_waits_while_what_she_types_is_not_on_disk(watched: Watched, place: P
     before = watched.copies
     case_file = place.office.add_case("Björk")
     place.wait(minutes=31)
-    case_file.answer(FIRST_HOUR, Ref(QuestionId("journey")), Answer(TextValue("Hon sa")))
+    answer(case_file, "safe_tonight", note="Hon sa")
     assert place.office.has_unsaved
     watched.looks()
     assert watched.copies == before
@@ -161,7 +161,9 @@ def test_a_failure_is_written_down_told_on_idag_and_not_tried_each_minute(
     assert Care.COPY_FAILED not in asks(place)
 
 
-def test_damage_found_by_the_monthly_reading_is_told_at_once(watched: Watched, place: Place) -> None:
+def test_damage_found_by_the_monthly_reading_is_told_at_once(
+    watched: Watched, place: Place
+) -> None:
     signed(place)
     with place.vault._database.standing_still():
         hurt(place.home / "arbetsbok.db", OTHER_PAGE)

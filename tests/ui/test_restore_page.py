@@ -144,9 +144,7 @@ def test_without_a_secret_it_can_be_put_back_unproved(locked: Locked, show: Show
     page.click("choose_newest_here")
     page.click("restore_unproved_button")
     work(page, locked.background)
-    assert locked.told == [
-        "Kopian är återställd. Det som fanns förut ligger undanlagt i mappen."
-    ]
+    assert locked.told == ["Kopian är återställd. Det som fanns förut ligger undanlagt i mappen."]
     assert locked.aliases() == ["Björk", "Lärk"]
 
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import shutil
+import threading
 import unicodedata
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -23,8 +26,9 @@ from hedersstod.domain.errors import (
     VaultNewer,
     WrongPassphrase,
 )
-from hedersstod.vault import Vault, create, exists, open_, schema
-from tests.helpers.cases import FIRST_HOUR, NOON, a_case, later
+from hedersstod.vault import Vault, create, exists, keys, open_, schema
+from tests.helpers.cases import FIRST_HOUR, NOON, a_case, a_run, later, some_answers
+from tests.vault.acts import CASE
 from tests.vault.rooms import (
     CHILD_HEAD,
     PASSPHRASE,
@@ -36,6 +40,9 @@ from tests.vault.rooms import (
     refusal,
     run_child,
 )
+from tests.vault.test_damage import Hospital
+
+NEW = "mossa under frost"
 
 
 def test_a_vault_is_made_opened_and_journalled(folder: Path) -> None:
@@ -267,6 +274,284 @@ def test_a_vault_dropped_without_closing_is_whole(folder: Path) -> None:
     with contextlib.closing(vault):
         assert vault.cases() == (a_case(),)
         vault.check()
+
+
+# -- damage stays where it is ------------------------------------------------------------------
+
+
+def everything(vault: Vault) -> dict[str, Callable[[], object]]:
+    """Each kind of record, by the table it stands in."""
+    return {
+        "cases": vault.cases,
+        "runs": lambda: vault.run(CASE, FIRST_HOUR),
+        "revisions": lambda: vault.revisions(CASE),
+        "protected_facts": lambda: vault.protected_facts(CASE),
+        "local_facts": vault.local_facts,
+        "people": lambda: vault.register.people(CASE),
+        "log_entries": lambda: vault.register.log_entries(CASE),
+        "documents": lambda: vault.documents(CASE),
+        "bookmark": vault.bookmark,
+        "seal_keys": vault.seal_keys,
+        "directory_entries": vault.directory_edits,
+    }
+
+
+def read(call: Callable[[], object]) -> object:
+    try:
+        return call()
+    except VaultDamaged:
+        return VaultDamaged
+
+
+@pytest.fixture(scope="module")
+def hospital(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hospital]:
+    with pytest.MonkeyPatch.context() as patch:
+        cheap = keys.KdfCost(memory_kib=8 * 1024, passes=1, lanes=1)
+        patch.setattr(keys, "COST", cheap)
+        patch.setattr(keys, "FLOOR", cheap)
+        yield Hospital(tmp_path_factory.mktemp("hospital"))
+
+
+def roots(folder: Path) -> list[tuple[str, str, int]]:
+    """The name, table and first page of every table and index."""
+    with raw(folder) as connection:
+        rows: list[tuple[str, str, int]] = connection.execute(
+            "SELECT name, tbl_name, rootpage FROM sqlite_schema WHERE rootpage > 0"
+        ).fetchall()
+    return rows
+
+
+def test_a_damaged_page_takes_nothing_with_it_that_is_not_on_it(
+    hospital: Hospital, folder: Path
+) -> None:
+    """Of any table or index: all else is read, written and copied in the same open program."""
+    vault = open_(shutil.copytree(hospital.closed, folder), PASSPHRASE, now=NOON)
+    whole = {name: call() for name, call in everything(vault).items()}
+    vault.close()
+    met = set()
+    for name, table, page in roots(hospital.closed):
+        if table in {"meta", "journal"}:
+            continue
+        shutil.rmtree(folder)
+        shutil.copytree(hospital.closed, folder)
+        flip(folder / "arbetsbok.db", (page - 1) * 4096 + 1000)
+        vault = open_(folder, PASSPHRASE, now=later(1))
+        assert vault.is_damaged, name
+        # Twice, since it was the second reading that met with the first one's damage.
+        for _ in range(2):
+            found = {name: read(call) for name, call in everything(vault).items()}
+            hurt = {kind for kind, value in found.items() if value is VaultDamaged}
+            assert hurt <= {table}, (name, hurt)
+            assert {**found, table: None} == {**whole, table: None}
+            met |= hurt
+        assert vault.slots.parts() is None
+        note = a_run("r2", answers=some_answers("efter skadan"))
+        if table != "runs":
+            vault.save_run(note)
+        if table != "local_facts":
+            vault.save_local_fact(LocalFact("polis", "ring växeln"), now=later(2))
+        vault.record("vault_locked", now=later(3))
+        assert vault.copies.make(now=later(4)).size
+        with pytest.raises(VaultDamaged):
+            vault.check()
+        vault.record("vault_locked", now=later(5))
+        vault.close()
+        vault = open_(folder, PASSPHRASE, now=later(6))
+        assert [entry.event for entry in vault.journal()].count("vault_found_damaged") == 2
+        vault.close()
+    assert len(met) > 6
+
+
+@pytest.mark.parametrize("table", ["meta", "journal"])
+def test_without_its_journal_or_its_name_a_vault_is_not_opened(
+    hospital: Hospital, folder: Path, table: str
+) -> None:
+    """An opening that cannot be written down does not happen; the copies are for that."""
+    shutil.copytree(hospital.closed, folder)
+    page = next(page for name, _, page in roots(folder) if name == table)
+    flip(folder / "arbetsbok.db", (page - 1) * 4096 + 1000)
+    for _ in range(2):
+        assert refusal(folder) is VaultDamaged
+
+
+def test_a_write_that_meets_damage_takes_nothing_with_it(hospital: Hospital, folder: Path) -> None:
+    shutil.copytree(hospital.closed, folder)
+    page = next(page for name, _, page in roots(folder) if name == "local_facts")
+    flip(folder / "arbetsbok.db", (page - 1) * 4096 + 1000)
+    vault = open_(folder, PASSPHRASE, now=later(1))
+    with contextlib.closing(vault):
+        for n in range(3):
+            lines = len(vault.journal())
+            with pytest.raises(VaultDamaged):
+                vault.save_local_fact(LocalFact("polis", "ring växeln"), now=later(2))
+            assert len(vault.journal()) == lines
+            vault.save_run(a_run(answers=some_answers(f"{n}")))
+            run = vault.run(CASE, FIRST_HOUR)
+            assert run == a_run(answers=some_answers(f"{n}"))
+
+
+def test_after_damage_no_other_file_is_taken_for_the_vault(
+    hospital: Hospital, folder: Path
+) -> None:
+    """Laid in its place while it was open, with the same key: an older copy, for example."""
+    shutil.copytree(hospital.closed, folder)
+    older = folder.with_name("older")
+    shutil.copytree(folder, older)
+    page = next(page for name, _, page in roots(folder) if name == "people")
+    flip(folder / "arbetsbok.db", (page - 1) * 4096 + 1000)
+    vault = open_(folder, PASSPHRASE, now=later(1))
+    os.replace(older / "arbetsbok.db", folder / "arbetsbok.db")
+    before = (folder / "arbetsbok.db").read_bytes()
+    for call in (
+        lambda: vault.register.people(CASE),
+        lambda: vault.save_run(a_run(answers=some_answers("i fel fil"))),
+    ):
+        with pytest.raises(VaultError):
+            call()
+    vault.close()
+    assert (folder / "arbetsbok.db").read_bytes() == before
+
+
+def test_the_check_is_not_disturbed_by_what_is_written_meanwhile(folder: Path) -> None:
+    closed_vault(folder)
+    vault = open_(folder, PASSPHRASE, now=NOON)
+    stop = threading.Event()
+    kept = []
+
+    def write() -> None:
+        for n in itertools.count():
+            vault.add_case(a_case(f"n{n}", f"Nummer {n}"), now=NOON)
+            kept.append(n)
+            if stop.is_set():
+                return
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    try:
+        for _ in range(60):
+            vault.check()
+    finally:
+        stop.set()
+        writer.join(20)
+    assert len(vault.cases()) == len(kept) + 1
+    vault.close()
+
+
+# -- an opening that fails in the middle -------------------------------------------------------
+
+FAILING = (
+    CHILD_HEAD
+    + """
+import contextlib, errno, shutil
+from hedersstod.domain.errors import VaultError, WrongPassphrase
+from hedersstod.vault import open_with_parts
+NEW = "mossa under frost"
+EVENTS = {"os.rename", "os.mkdir", "os.remove", "os.rmdir", "open"}
+left, armed = 0, False
+def fail(event, arguments):
+    global left
+    if armed and event in EVENTS and "place" in str(arguments[0]):
+        left -= 1
+        if left == -1:
+            raise OSError(errno.ENOSPC, "no room")
+sys.addaudithook(fail)
+template = folder / "template"
+vault = create(template, PASSPHRASE, now=NOON)
+vault.add_case(a_case(), now=NOON)
+parts = vault.slots.make_parts(PASSPHRASE, now=NOON)
+vault.close()
+if sys.argv[2] == "unmended":
+    (template / "arbetsbok.key2").unlink()
+    (template / "arbetsbok.key.new").write_bytes(b"half")
+acts = {
+    "parts": lambda place: open_with_parts(place, parts[0], parts[2], NEW, now=later(1)),
+}
+act = acts.get(sys.argv[2], lambda place: open_(place, PASSPHRASE, now=later(1)))
+failed = 0
+for n in range(99):
+    place = folder / f"place{n}"
+    shutil.copytree(template, place)
+    left, armed, error = n, True, None
+    try:
+        act(place).close()
+    except VaultError as raised:
+        error = raised
+        failed += 1
+    armed = False
+    opening = []
+    for passphrase in (PASSPHRASE, NEW):
+        with contextlib.suppress(WrongPassphrase):
+            vault = open_(place, passphrase, now=later(2))
+            opening.append(passphrase)
+            assert vault.cases() == (a_case(),)
+            vault.check()
+            events = [entry.event for entry in vault.journal()]
+            vault.close()
+    (found,) = opening
+    assert found == PASSPHRASE or "vault_opened_with_parts" in events
+    assert ("passphrase_changed" in events) == (found == NEW)
+    assert (found == NEW) == (sys.argv[2] == "parts" and error is None)
+    if left >= 0:
+        break
+assert error is None
+print(failed)
+"""
+)
+
+
+@pytest.mark.parametrize(("how", "least"), [("passphrase", 2), ("unmended", 4), ("parts", 6)])
+def test_a_failure_at_any_step_of_opening_leaves_no_lock_and_nothing_half(
+    tmp_path: Path, how: str, least: int
+) -> None:
+    child = run_child(FAILING, tmp_path, how)
+    assert child.returncode == 0, child.stderr.decode()
+    assert int(child.stdout) >= least
+
+
+KILLED = (
+    CHILD_HEAD
+    + """
+import os, signal
+from hedersstod.vault import open_with_parts
+left = int(sys.argv[4])
+def count(event, arguments):
+    global left
+    if event in ("open", "os.rename", "os.remove") and "vault" in str(arguments[0]):
+        left -= 1
+        if left < 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+sys.addaudithook(count)
+open_with_parts(folder, sys.argv[2], sys.argv[3], "mossa under frost", now=later(1))
+os._exit(0)
+"""
+)
+
+
+@pytest.mark.slow
+def test_a_passphrase_set_with_parts_never_holds_without_the_notice_of_it(tmp_path: Path) -> None:
+    vault = create(tmp_path / "made", PASSPHRASE, now=NOON)
+    one, other, _ = vault.slots.make_parts(PASSPHRASE, now=NOON)
+    vault.close()
+    found = []
+    for n in range(60):
+        folder = tmp_path / f"vault{n}"
+        shutil.copytree(tmp_path / "made", folder)
+        child = run_child(KILLED, folder, one, other, str(n))
+        assert child.returncode in {0, -9}, child.stderr
+        opening = [p for p in (PASSPHRASE, NEW) if refusal(folder, p) is None]
+        assert len(opening) == 1
+        with contextlib.closing(open_(folder, opening[0], now=later(2))) as again:
+            events = [entry.event for entry in again.journal()]
+            again.check()
+        found.append((opening[0] == NEW, "vault_opened_with_parts" in events))
+        if child.returncode == 0:
+            break
+    assert found[-1] == (True, True)
+    assert (True, False) not in found
+    assert {(False, False), (False, True)} <= set(found)
+
+
+# -- nothing of a secret where it could be read ------------------------------------------------
 
 
 def test_neither_passphrase_nor_key_is_in_any_error_or_text_form(folder: Path) -> None:

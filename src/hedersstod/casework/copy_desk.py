@@ -205,7 +205,7 @@ class CopyDesk:
         """What would be gone if the vault were set back to that copy."""
         return _told(lambda: self._vault.copies.missing_after(copy), Missing(copy.made_at, None))
 
-    def opened_by_today(self) -> tuple[datetime, ...]:
+    def times(self) -> tuple[datetime, ...]:
         """When the copies were made that the passphrase and parts of today open."""
         listed = self.survey().listed
         return tuple(each.copy.made_at for each in listed if each.opens is not Opens.EARLIER)

@@ -27,6 +27,7 @@ from hedersstod.domain.errors import (
     AliasLooksLikeIdentityNumber,
     AliasTaken,
     VaultClosed,
+    VaultDamaged,
     VaultError,
 )
 from hedersstod.domain.identifiers import CaseId
@@ -242,12 +243,20 @@ class Office:
         return self.local.has_unsaved or any(each.has_unsaved for each in self._open.values())
 
     def bookmark(self) -> Bookmark | None:
-        """Where she was when she last locked."""
-        return self._vault.bookmark()
+        """Where she was when she last locked; None, too, when a damaged vault cannot tell."""
+        try:
+            return self._vault.bookmark()
+        except VaultDamaged:
+            return None
 
     def keep_bookmark(self, bookmark: Bookmark | None) -> None:
         """Remember where she is; kept in the vault, since it tells about a case."""
         self._vault.save_bookmark(bookmark)
+
+    @property
+    def folder(self) -> Path:
+        """Where the vault's files lie."""
+        return self._vault.folder
 
     def note(self, event: str, **counts: int) -> None:
         """Write a line in the access log about what was done in the window."""

@@ -135,6 +135,10 @@ class KeyringLost(VaultError):
     """The passphrase is bound to this computer's keyring, which does not hold its half any more."""
 
 
+class ChangeUnfinished(VaultError):
+    """All keys have been changed, but the vault could not be opened again: it must be locked."""
+
+
 class PlaceNotSafe(VaultError):
     """A folder may not hold the vault or its copies; `why` is one of the codes of places.py."""
 

@@ -164,6 +164,7 @@ def place_in_words(bookmark: Bookmark, content: Content, step: tuple[int, int] |
         "safe_contact": translate("Agenda", "Säker kontakt"),
         "events": translate("Agenda", "Händelser"),
         "reports": translate("Agenda", "Rapporter"),
+        "guard": translate("Agenda", "Röjandekontroll"),
         "catch_up": translate("Agenda", "Sedan sist"),
     }
     return title or pages.get(bookmark.page, "")

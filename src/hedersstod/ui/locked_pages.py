@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from hedersstod.casework import entrance
 from hedersstod.casework.strength import judge
-from hedersstod.domain.errors import HedersstodError
+from hedersstod.domain.errors import HedersstodError, KeyFileDamaged, VaultDamaged
 from hedersstod.ui.background import Background
 from hedersstod.ui.files import FileChooser
 from hedersstod.ui.pages.first_start_page import FirstStartPage
@@ -25,7 +25,6 @@ class LockedPages(QObject):
     """First start, unlocking, recovery and the checker of files; `opened` carries the office."""
 
     opened = Signal(object)  # Office
-    restore_wanted = Signal()
 
     def __init__(
         self,
@@ -52,10 +51,10 @@ class LockedPages(QObject):
             page = UnlockPage(notice)
             page.chosen.connect(self._unlock)
             page.recover_wanted.connect(self._recover)
-            page.restore_wanted.connect(self.restore_wanted)
         else:
             page = FirstStartPage(judge)
             page.chosen.connect(self._create)
+        page.restore_wanted.connect(self._restore)
         page.check_file.connect(self._check_file)
         self._put_up(page, page.show_error)
 
@@ -77,6 +76,15 @@ class LockedPages(QObject):
         page = LockedVerifyPage(self._background, self._chooser)
         page.done.connect(self.begin)
         self._put_up(page)
+
+    def _restore(self, why: HedersstodError | None = None) -> None:
+        from hedersstod.ui.pages.restore_page import RestorePage
+
+        page = RestorePage(self._home, self._background, self._chooser, why)
+        page.restored.connect(self.begin)
+        page.back.connect(self.begin)
+        self._put_up(page)
+        page.first_focus()
 
     def _recover(self) -> None:
         from hedersstod.ui.pages.recover_page import RecoverPage
@@ -107,7 +115,9 @@ class LockedPages(QObject):
         self.opened.emit(office)
 
     def _refuse(self, error: BaseException) -> None:
-        if self._tell is not None:
+        if isinstance(error, VaultDamaged | KeyFileDamaged):
+            self._restore(error)
+        elif self._tell is not None:
             self._tell(error)
         if not isinstance(error, HedersstodError):
             raise error

@@ -68,11 +68,15 @@ class InactivityTimer(QObject):
             self._touched = time.time()
         return False
 
+    def locks_at(self) -> float:
+        """When it locks if nobody touches anything more, as `time.time()` counts."""
+        minutes = self._minutes if self._most is None else min(self._minutes, self._most)
+        return self._touched + minutes * 60
+
     def _left(self) -> int:
         """Seconds left by the wall clock, so that time asleep counts; none if it was set back."""
-        minutes = self._minutes if self._most is None else min(self._minutes, self._most)
-        gone = time.time() - self._touched
-        return round(minutes * 60 - gone) if gone >= 0 else 0
+        now = time.time()
+        return round(self.locks_at() - now) if now >= self._touched else 0
 
     def _tick(self) -> None:
         left = self._left()

@@ -13,9 +13,11 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from shiboken6 import isValid
 
+from hedersstod.casework import entrance
 from hedersstod.domain.errors import HedersstodError
 from hedersstod.settings import Settings, save_settings
 from hedersstod.ui.background import Background
+from hedersstod.ui.capture import CaptureGuard
 from hedersstod.ui.clipboard import CopyGuard
 from hedersstod.ui.files import FileChooser
 from hedersstod.ui.hiding import (
@@ -33,8 +35,10 @@ from hedersstod.ui.style import Style
 from hedersstod.ui.widgets import TextField, set_copy_gate
 
 if TYPE_CHECKING:
+    from hedersstod.casework.copy_desk import Copy
     from hedersstod.casework.office import Content, Office
     from hedersstod.domain.case import Bookmark
+    from hedersstod.ui.caretaker import Caretaker
     from hedersstod.ui.workplace import Workplace
 
 TITLE = "Arbetsbok"  # neutral, locked or open: it stands in the task bar
@@ -84,9 +88,14 @@ class MainWindow(QMainWindow):
         self._keys.hide_pressed.connect(self.toggle_hiding)
         self._keys.lock_pressed.connect(self.lock)
         self._hiding: Hiding | None = None
+        self._caretaker: Caretaker | None = None
         self._leaving = False
         self._copies = CopyGuard(self)
         self._copies.refused.connect(self._say_not_copied)
+        self._copies.copied.connect(lambda length: self._note("text_copied", characters=length))
+        self._capture = CaptureGuard(self)
+        self._capture.allowed.connect(lambda m: self._note("capture_allowed", minutes=m))
+        self._capture.blocked.connect(lambda: self._note("capture_blocked"))
         set_copy_gate(self._copies.may_copy)
         self.show_locked(notice)
 
@@ -104,6 +113,7 @@ class MainWindow(QMainWindow):
 
     def _open(self, office: Office) -> None:
         # Imported when it is needed: it would double the time to the first window.
+        from hedersstod.ui.caretaker import Caretaker
         from hedersstod.ui.workplace import Workplace
 
         self._office = office
@@ -116,11 +126,19 @@ class MainWindow(QMainWindow):
             application.installEventFilter(self._inactivity)  # the first to see what she does
         self._inactivity.start()
         workplace = Workplace(
-            office, self._style, self._background, self._chooser, lambda: self.settings
+            office,
+            self._style,
+            self._background,
+            self._chooser,
+            self._capture,
+            lambda: self.settings,
         )
         workplace.lock_wanted.connect(self.lock)
+        workplace.restore_wanted.connect(self.lock_and_restore)
         workplace.settings_changed.connect(self.change_settings)
         workplace.rail.hide_wanted.connect(self.toggle_hiding)
+        workplace.conversation.locks_at = self._inactivity.locks_at
+        workplace.conversation_changed.connect(self._stay_open)
         self.workplace = workplace
         self._hiding = Hiding(workplace, lambda: office.now().date())
         self._hiding.hidden_now.connect(self._hasten)
@@ -129,6 +147,9 @@ class MainWindow(QMainWindow):
         self._copies.watch(office, lambda: workplace.case_file)
         left_at = office.bookmark()
         workplace.start(left_at)
+        self._caretaker = Caretaker(office, self)
+        self._caretaker.damage_found.connect(lambda: workplace.show_page("damage"))
+        self._caretaker.start()
         # Once she sees her page: to reach a bus of the system takes a moment.
         QTimer.singleShot(0, self, self._watch_session)
 
@@ -149,6 +170,13 @@ class MainWindow(QMainWindow):
 
     def _take_time(self) -> None:
         self._inactivity.set_most(None)
+
+    def _stay_open(self, conversing: bool) -> None:
+        """Longer in a conversation, but never without end."""
+        from hedersstod.ui.conversation import CONVERSATION_MINUTES
+
+        minutes = CONVERSATION_MINUTES if conversing else self.settings.lock_minutes
+        self._inactivity.set_minutes(minutes)
 
     # -- preferences and messages ----------------------------------------------------------
 
@@ -190,6 +218,16 @@ class MainWindow(QMainWindow):
         if self.workplace is not None:
             self.workplace.countdown.hide_message()
 
+    def _note(self, event: str, **counts: int) -> None:
+        """Write what was done in the window into the access log."""
+        if self._office is None:
+            return
+        try:
+            self._office.note(event, **counts)
+        except HedersstodError as error:
+            if self.workplace is not None:
+                self.workplace.show_error(error)
+
     def _say_not_copied(self) -> None:
         if self.workplace is not None:
             self.workplace.banner.show_message(
@@ -217,13 +255,23 @@ class MainWindow(QMainWindow):
 
         Whatever goes wrong on the way, the process ends all the same.
         """
+        self._lock_and(None)
+
+    def lock_and_restore(self, copy: Copy) -> None:
+        """As lock; then the copy takes the vault's place before the process ends."""
+        self._lock_and(copy)
+
+    def _lock_and(self, copy: Copy | None) -> None:
         if self._office is None or self._leaving:
             return
-        unsaved = True
+        arguments = ["--unsaved"]
         try:
-            unsaved = self._put_away()
+            if not self._put_away():
+                arguments = []
+            if copy is not None:
+                failed = _try(lambda: entrance.restore(self._home, copy))
+                arguments += ["--restored", "no" if failed else "yes"]
         finally:
-            arguments = ["--unsaved"] if unsaved else []
             self._end_process([*arguments, "--window", self._geometry_text()])
 
     def _put_away(self) -> bool:
@@ -279,6 +327,9 @@ class MainWindow(QMainWindow):
         put_others_away(self)
 
     def _stop_watching(self) -> None:
+        if self._caretaker is not None:
+            self._caretaker.stop()
+            self._caretaker = None
         self._inactivity.stop()
         self._session.stop()
         application = QApplication.instance()

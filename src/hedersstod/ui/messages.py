@@ -158,6 +158,14 @@ _SENTENCES: dict[type[BaseException], tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "Datorns minne räcker inte just nu"),
         QT_TRANSLATE_NOOP("Messages", "Stäng andra program och försök igen. Inget har ändrats."),
     ),
+    errors.ChangeUnfinished: (
+        QT_TRANSLATE_NOOP("Messages", "Allt är bytt, men valvet gick inte att öppna igen"),
+        QT_TRANSLATE_NOOP(
+            "Messages",
+            "Lås nu, och lås upp med den nya lösenfrasen. Gör sedan nya återställningsdelar: de "
+            "som just gjordes har inte visats.",
+        ),
+    ),
     errors.PartMistyped: (
         QT_TRANSLATE_NOOP("Messages", "Återställningsdelen är inte rätt skriven"),
         QT_TRANSLATE_NOOP("Messages", "Jämför med papperet, grupp för grupp. Inget har ändrats."),

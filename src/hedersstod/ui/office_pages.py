@@ -7,18 +7,23 @@ from datetime import date
 from typing import Protocol
 
 from hedersstod.casework.office import Office
+from hedersstod.casework.protection import examine_computer
 from hedersstod.domain.case import Bookmark
 from hedersstod.settings import Settings
 from hedersstod.ui.background import Background
+from hedersstod.ui.capture import CaptureGuard
 from hedersstod.ui.files import FileChooser
 from hedersstod.ui.pages.access_log_page import AccessLogPage
 from hedersstod.ui.pages.cases_page import CasesPage
 from hedersstod.ui.pages.change_all_page import ChangeAllPage
+from hedersstod.ui.pages.copies_page import CopiesPage
+from hedersstod.ui.pages.damage_page import DamagePage
 from hedersstod.ui.pages.directory_page import DirectoryPage
 from hedersstod.ui.pages.keys_page import KeysPage
 from hedersstod.ui.pages.municipality_page import MunicipalityPage
 from hedersstod.ui.pages.page import Page
 from hedersstod.ui.pages.parts_page import PartsPage
+from hedersstod.ui.pages.protection_page import ProtectionPage
 from hedersstod.ui.pages.seal_key_page import SealKeyPage
 from hedersstod.ui.pages.settings_page import SettingsPage
 from hedersstod.ui.pages.today_page import TodayPage
@@ -38,6 +43,7 @@ class OfficeRoutes(Protocol):
     def show_catch_up(self, case_id: str) -> None: ...
     def return_to(self, bookmark: Bookmark) -> None: ...
     def refresh_badges(self) -> None: ...
+    def restore(self, copy: object) -> None: ...
     def take_settings(self, settings: Settings) -> None: ...
 
 
@@ -49,6 +55,7 @@ class OfficePages:
         office: Office,
         background: Background,
         chooser: FileChooser,
+        capture: CaptureGuard,
         routes: OfficeRoutes,
         settings: Callable[[], Settings],
         today: Callable[[], date],
@@ -58,6 +65,7 @@ class OfficePages:
         self._office = office
         self._background = background
         self._chooser = chooser
+        self._capture = capture
         self._printer = printer or SystemPrinter()
         self._routes = routes
         self._settings = settings
@@ -73,6 +81,9 @@ class OfficePages:
             "municipality": (self._municipality, "municipality"),
             "verify": (self._verify, "verify"),
             "access_log": (self._access_log, "settings"),
+            "copies": (self._copies, "settings"),
+            "damage": (self._damage, ""),
+            "protection": (self._protection, "settings"),
             "keys": (self._keys, "settings"),
             "make_parts": (self._parts, "settings"),
             "prove_parts": (lambda: self._parts(prove=True), "settings"),
@@ -112,12 +123,31 @@ class OfficePages:
         return VerifyPage(self._office.desk, self._background, self._chooser)
 
     def _access_log(self) -> Page:
-        return AccessLogPage(
-            self._office.access_log, self._background, self._chooser, self._today
-        )
+        page = AccessLogPage(self._office.access_log, self._background, self._chooser, self._today)
+        page.settings_wanted.connect(self._to_settings)
+        return page
+
+    def _protection(self) -> Page:
+        page = ProtectionPage(self._capture, examine_computer(self._office.folder))
+        page.settings_wanted.connect(self._to_settings)
+        return page
+
+    def _copies(self) -> Page:
+        page = CopiesPage(self._office.copies, self._background, self._chooser)
+        page.settings_wanted.connect(self._to_settings)
+        page.restore_wanted.connect(self._routes.restore)
+        return page
+
+    def _damage(self) -> Page:
+        page = DamagePage(self._office.care, self._office.copies, self._background)
+        page.restore_wanted.connect(self._routes.restore)
+        page.copies_wanted.connect(lambda: self._routes.show_page("copies"))
+        page.go_in.connect(lambda: self._routes.show_page("cases"))
+        return page
 
     def _keys(self) -> Page:
         page = KeysPage(self._office.keys, self._background, self._office.judge_passphrase)
+        page.settings_wanted.connect(self._to_settings)
         page.make_parts_wanted.connect(lambda: self._routes.show_page("make_parts"))
         page.prove_parts_wanted.connect(lambda: self._routes.show_page("prove_parts"))
         page.change_all_wanted.connect(lambda: self._routes.show_page("change_all"))
@@ -143,8 +173,11 @@ class OfficePages:
 
     def _seal_key(self) -> Page:
         page = SealKeyPage(self._office.desk.keys, self._background, self._chooser)
-        page.settings_wanted.connect(lambda: self._routes.show_page("settings"))
+        page.settings_wanted.connect(self._to_settings)
         return page
+
+    def _to_settings(self) -> None:
+        self._routes.show_page("settings")
 
     def _settings_page(self) -> Page:
         page = SettingsPage(self._settings(), self._office.desk.own_key_words())

@@ -45,6 +45,7 @@ class Rail(QFrame):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(middle)
         outer.addWidget(area, 1)
+        self._outer = outer
         self.hide_item = RailItem("eye-off", self.tr("Göm"), badge="F9")
         self.hide_item.setObjectName("hide_button")
         self.hide_item.clicked.connect(self.hide_wanted)
@@ -140,6 +141,10 @@ class Rail(QFrame):
         item.clicked.connect(lambda: self.case_page_wanted.emit(page))
         self._buttons[key] = item
         box.addWidget(item)
+
+    def add_badge(self, badge: QWidget) -> None:
+        """A quiet word above the lock that is always in sight."""
+        self._outer.insertWidget(self._outer.indexOf(self.hide_item), badge)
 
     def mark(self, key: str) -> None:
         """Show where she is."""

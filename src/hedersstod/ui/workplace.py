@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from hedersstod.casework.case_file import CaseFile
 from hedersstod.casework.office import Office
 from hedersstod.domain.case import Bookmark, Revision
-from hedersstod.domain.errors import DiskFull, HedersstodError
+from hedersstod.domain.errors import DiskFull, HedersstodError, VaultDamaged
 from hedersstod.domain.identifiers import CaseId, DocumentId, GuideId, LogId, PersonId, QuestionId
 from hedersstod.settings import Settings
 from hedersstod.ui.background import Background
+from hedersstod.ui.capture import CaptureBadge, CaptureGuard
 from hedersstod.ui.case_pages import CasePages
+from hedersstod.ui.conversation import Conversation
 from hedersstod.ui.dates import day_in_words
 from hedersstod.ui.files import FileChooser
+from hedersstod.ui.going_back import go_back, is_known
 from hedersstod.ui.messages import message_for
 from hedersstod.ui.office_pages import OfficePages
 from hedersstod.ui.pages.catch_up_page import CatchUpPage
@@ -41,7 +44,9 @@ class Workplace(QWidget):
     """Shows one page; builds it with exactly what it uses, and drops it when she leaves."""
 
     lock_wanted = Signal()
+    restore_wanted = Signal(object)  # Copy
     settings_changed = Signal(object)
+    conversation_changed = Signal(bool)
 
     def __init__(
         self,
@@ -49,6 +54,7 @@ class Workplace(QWidget):
         style: Style,
         background: Background,
         chooser: FileChooser,
+        capture: CaptureGuard,
         settings: Callable[[], Settings],
     ) -> None:
         super().__init__()
@@ -60,7 +66,7 @@ class Workplace(QWidget):
         self._left_at = left_at.without_words() if left_at is not None else None
         self._pages = CasePages(office, background, chooser, self, self._today)
         self._office_pages = OfficePages(
-            office, background, chooser, self, settings, self._today, self._left_at
+            office, background, chooser, capture, self, settings, self._today, self._left_at
         )
         self.case_file: CaseFile | None = None
         self.page: Page | None = None
@@ -68,6 +74,7 @@ class Workplace(QWidget):
         self._retry.setInterval(TRY_AGAIN)
         self._retry.timeout.connect(self._try_again)
         self._build()
+        self.rail.add_badge(CaptureBadge(capture))
         self.refresh_badges()
 
     def _build(self) -> None:
@@ -84,6 +91,10 @@ class Workplace(QWidget):
         self._right.setSpacing(0)
         self._header = PageHeader("")
         self._header.hide()
+        self._header.hide_wanted.connect(self.rail.hide_wanted)
+        self._header.lock_wanted.connect(self.lock_wanted)
+        self.conversation = Conversation(self.rail, self._header)
+        self.conversation.changed.connect(self.conversation_changed)
         self.banner = Banner("attention")
         self.countdown = Banner("attention")
         self._right.addWidget(self._header)
@@ -95,7 +106,11 @@ class Workplace(QWidget):
 
     def start(self, left_at: Bookmark | None) -> None:
         """Show the page she left, or Idag."""
-        if left_at is not None and self._known(left_at):
+        if self._office.care.is_damaged:
+            self.show_page("damage")
+        elif left_at is not None and is_known(
+            left_at, self._office.cases(), self._office.content.guides
+        ):
             self.return_to(left_at)
         else:
             self.show_page("today")
@@ -115,6 +130,10 @@ class Workplace(QWidget):
         self._header.hide()
         self._show(page, mark)
 
+    def restore(self, copy: object) -> None:
+        """Lock, and set the vault back to a copy; for the window to do."""
+        self.restore_wanted.emit(copy)
+
     def take_settings(self, settings: Settings) -> None:
         """New preferences, for the window to keep."""
         self.settings_changed.emit(settings)
@@ -122,7 +141,7 @@ class Workplace(QWidget):
     @told
     def show_catch_up(self, case_id: str) -> None:
         """What happened in one case since she was last here."""
-        self._take_case(CaseId(case_id))
+        self.take_case(CaseId(case_id))
         page = CatchUpPage(self._office.catch_up(CaseId(case_id)), self._office.content)
         page.case_wanted.connect(self.open_case)
         page.guide_wanted.connect(self.open_at_guide)
@@ -133,37 +152,38 @@ class Workplace(QWidget):
     @told
     def open_at_page(self, case_id: str, key: str) -> None:
         """Open a case and show one of its pages."""
-        self._take_case(CaseId(case_id))
+        self.take_case(CaseId(case_id))
         self.show_case_page(key)
 
     @told
     def open_consultation(self, case_id: str) -> None:
         """Open a case and begin a consultation."""
-        self._take_case(CaseId(case_id))
+        self.take_case(CaseId(case_id))
         self.show_consultation(None)
 
     @told
     def open_case(self, case_id: str) -> None:
         """Open one case and show its overview."""
-        self._take_case(CaseId(case_id))
+        self.take_case(CaseId(case_id))
         self.show_case_page("overview")
 
     @told
     def begin_case(self, case_id: str) -> None:
         """Show the overview of a case that was made just now."""
-        self._take_case(CaseId(case_id))
+        self.take_case(CaseId(case_id))
         self.show_case_page("overview")
 
     @told
     def open_at_guide(self, case_id: str, guide_id: str) -> None:
         """Open a case at the questions of a guide; begun anew if it waits for that."""
-        self._take_case(CaseId(case_id))
+        self.take_case(CaseId(case_id))
         if self._case().waits_to_begin_anew(GuideId(guide_id)):
             self.begin_anew(GuideId(guide_id))
         else:
             self.show_guide(GuideId(guide_id))
 
-    def _take_case(self, case_id: CaseId) -> None:
+    def take_case(self, case_id: CaseId) -> None:
+        """Open a case, without showing a page of it yet."""
         self.case_file = self._office.open_case(case_id)
         self.rail.show_case(self.case_file)
 
@@ -204,14 +224,15 @@ class Workplace(QWidget):
         if case_file.last_revision(guide_id) is None:
             self.show_guide(guide_id)
         else:
-            self._show_comparison(guide_id)
+            self.show_comparison(guide_id)
 
     @told
-    def _show_comparison(self, guide_id: GuideId) -> None:
+    def show_comparison(self, guide_id: GuideId) -> None:
+        """The open run beside the last version."""
         case_file = self._case()
         page = ComparisonPage(case_file, guide_id)
         page.question_wanted.connect(lambda q: self.show_guide(guide_id, q))
-        page.summary_wanted.connect(lambda: self._show_summary(guide_id))
+        page.summary_wanted.connect(lambda: self.show_summary(guide_id))
         self._show_header(case_file.guide(guide_id).title, case_file.last_revision(guide_id))
         self._show(page, f"case:{guide_id}")
 
@@ -234,27 +255,30 @@ class Workplace(QWidget):
         """The questions of one guide in the open case."""
         case_file = self._case()
         page = GuidePage(case_file, guide_id, self._today, question)
-        page.finished.connect(lambda: self._show_summary(guide_id))
+        page.finished.connect(lambda: self.show_summary(guide_id))
         page.left_backwards.connect(lambda: self.show_case_page("overview"))
         page.standing_changed.connect(lambda: self._refresh_path(f"case:{guide_id}"))
-        page.comparison_wanted.connect(lambda: self._show_comparison(guide_id))
+        page.comparison_wanted.connect(lambda: self.show_comparison(guide_id))
+        page.conversation_changed.connect(self.conversation.set_on)
+        self._header.conversation_left.connect(page.leave_conversation)
         self._show_header(case_file.guide(guide_id).title, case_file.last_revision(guide_id))
         self._show(page, f"case:{guide_id}")
 
     @told
-    def _show_summary(self, guide_id: GuideId) -> None:
+    def show_summary(self, guide_id: GuideId) -> None:
+        """What the answers of a guide come to, and signing off."""
         case_file = self._case()
         page = SummaryPage(case_file, guide_id, self._office.local)
         page.question_wanted.connect(lambda q: self.show_guide(guide_id, q))
         page.municipality_wanted.connect(lambda: self.show_page("municipality"))
-        page.comparison_wanted.connect(lambda: self._show_comparison(guide_id))
+        page.comparison_wanted.connect(lambda: self.show_comparison(guide_id))
         page.signed_off.connect(lambda _revision: self._after_sign_off())
         page.begun_anew.connect(lambda error: self._summary_again(guide_id, error))
         self._show_header(case_file.guide(guide_id).title, case_file.last_revision(guide_id))
         self._show(page, f"case:{guide_id}")
 
     def _summary_again(self, guide_id: GuideId, error: HedersstodError) -> None:
-        self._show_summary(guide_id)
+        self.show_summary(guide_id)
         self.show_error(error)
 
     def _after_sign_off(self) -> None:
@@ -265,39 +289,17 @@ class Workplace(QWidget):
     @told
     def return_to(self, bookmark: Bookmark) -> None:
         """Go back to where she was: the same case, question, field and cursor."""
-        if bookmark.case is None:
-            self.show_page(bookmark.page)
-            self._return_page(bookmark)
-            return
-        self._take_case(bookmark.case)
-        if bookmark.page == "guide" and bookmark.guide is not None:
-            self.show_guide(bookmark.guide)
-        elif bookmark.page == "summary" and bookmark.guide is not None:
-            self._show_summary(bookmark.guide)
-        elif bookmark.page == "comparison" and bookmark.guide is not None:
-            self._show_comparison(bookmark.guide)
-        elif bookmark.page == "consultation":
-            self.show_consultation(None)
-        elif bookmark.page == "catch_up":
-            self.show_catch_up(bookmark.case)
-        else:
-            self.show_case_page(bookmark.page)
-        self._return_page(bookmark)
+        go_back(self, bookmark)
 
-    def _return_page(self, bookmark: Bookmark) -> None:
-        if self.page is not None:
-            self.page.return_to(bookmark)
-
-    def _known(self, bookmark: Bookmark) -> bool:
-        cases = {case.id for case in self._office.cases()}
-        if bookmark.case is not None and bookmark.case not in cases:
-            return False
-        return bookmark.guide is None or bookmark.guide in self._office.content.guides
+    def revisions(self) -> tuple[Revision, ...]:
+        """The versions of the open case."""
+        return self._case().revisions()
 
     # -- showing ---------------------------------------------------------------------------
 
     def _show(self, page: Page, mark: str) -> None:
         self.leave()
+        self.conversation.set_on(False)
         self.banner.hide_message()
         if self._office.has_unsaved:
             self._retry.start()
@@ -351,7 +353,10 @@ class Workplace(QWidget):
 
     def refresh_badges(self) -> None:
         """Count again what the rail shows beside its entries."""
-        due = sum(1 for d in self._office.agenda() if d.days is not None and d.days <= 0)
+        try:
+            due = sum(1 for d in self._office.agenda() if d.days is not None and d.days <= 0)
+        except VaultDamaged:
+            return  # told on a page of its own; what can be read can be read
         self.rail.set_badge("today", str(due) if due else "")
         holes = self._office.local.holes()
         self.rail.set_badge("municipality", str(holes) if holes else "")

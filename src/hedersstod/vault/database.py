@@ -16,10 +16,12 @@ from typing import IO, Any
 from sqlcipher3 import dbapi2
 
 from hedersstod.domain.errors import (
+    ChangeUnfinished,
     DiskFull,
     NotEnoughMemory,
     VaultClosed,
     VaultDamaged,
+    VaultError,
     VaultInUse,
     VaultMissing,
     VaultReadOnly,
@@ -85,13 +87,17 @@ class Database:
         self.path = path
         self._lock = threading.RLock()
         self._connection: dbapi2.Connection | None = None
-        self._damaged = False
+        self._damaged = self._closed = self._in_transaction = False
+        # Rows written through connections that have been let go of since.
+        self._written = 0
         self._salt = salt
         self._master_key = master_key
         self._read_only = read_only
         # Opened before SQLite opens the file and closed after: closing any other descriptor of
         # it would let go of SQLite's own locks on POSIX.
         self._bytes: IO[bytes] | None = None
+        # Which file it is, whatever comes to bear its name.
+        self._file: os.stat_result | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -101,6 +107,7 @@ class Database:
             size = path.stat().st_size
             # For writing, too, so that a file that may not be written is told from a damaged one.
             self._bytes = None if self._read_only else path.open("r+b")
+            self._file = os.fstat(self._bytes.fileno()) if self._bytes else None
             try:
                 connection = dbapi2.connect(
                     str(where),
@@ -126,6 +133,7 @@ class Database:
             self._let_go_of_bytes()
             raise
         self._connection = connection
+        self._damaged = False
 
     def same_key(self, path: Path, *, read_only: bool) -> Database:
         """Another file under the same key, such as a copy of this one; VaultDamaged as above."""
@@ -151,9 +159,9 @@ class Database:
             yield self._bytes
 
     def changes(self) -> int:
-        """How many rows have been written since it was opened."""
+        """How many rows have been written since it was opened; an exchange counts as one."""
         with self._lock:
-            return int(self._open().total_changes)
+            return self._written + int(self._open().total_changes)
 
     def rekey(self, master_key: bytes) -> None:
         """Encrypt the whole file anew under another key; only for a file nobody else relies on."""
@@ -161,22 +169,45 @@ class Database:
             connection = self._open()
             # Rewriting pages through the log would keep old pages beside the new ones.
             connection.execute("PRAGMA journal_mode = DELETE")
-            connection.execute(f"PRAGMA rekey = \"x'{master_key.hex()}{self._salt.hex()}'\"")
+            if connection.execute("PRAGMA cipher_integrity_check").fetchall():
+                raise VaultDamaged
+            try:
+                # What went wrong is told when its answer is read, and always in the same words.
+                connection.execute(
+                    f"PRAGMA rekey = \"x'{master_key.hex()}{self._salt.hex()}'\""
+                ).fetchall()
+            except dbapi2.OperationalError:
+                # All of it can be read, as was just seen: then it could not be written.
+                raise DiskFull from None
             connection.execute("PRAGMA journal_mode = WAL")
             self._master_key = master_key
 
     def exchange(self, swap: Callable[[], bytes]) -> None:
         """Close, let `swap` put another file in the place, and open that with the key it returns.
 
-        If `swap` raises, the file that stands in the place is opened with the key as it was.
+        `swap` raises a VaultError only if the file stands as it stood: then that is opened again.
+        After ChangeUnfinished, or anything unforeseen, the database stays closed, since nobody
+        may go on writing to a file that is not the vault any more.
         """
         with self._lock:
             self._open()
-            self.close()
+            self._disconnect()
+            self._closed = True
             try:
                 self._master_key = swap()
-            finally:
+            except ChangeUnfinished:
+                raise
+            except VaultError:
+                self._closed = False
+                with suppress(VaultError, OSError):  # else tried anew at the next use
+                    self._connect()
+                raise
+            try:
                 self._connect()
+            except (VaultError, OSError):
+                raise ChangeUnfinished from None
+            self._closed = False
+            self._written += 1
 
     def rows(self, statement: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """All rows of a query."""
@@ -196,30 +227,39 @@ class Database:
             connection = self._open()
             self._refuse_a_file_that_is_gone()
             connection.execute("BEGIN IMMEDIATE")
+            self._in_transaction = True
             try:
                 yield
                 connection.execute("COMMIT")
             except BaseException:
-                # SQLite itself has rolled back after some errors.
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
+                # SQLite itself has rolled back after some errors, and after damage it may refuse.
+                with suppress(dbapi2.Error):
+                    if connection.in_transaction:
+                        connection.execute("ROLLBACK")
                 raise
+            finally:
+                self._in_transaction = False
 
     def close(self) -> None:
         """Close, with the log written into the file and removed; harmless when done twice."""
         with self._lock:
-            connection, self._connection = self._connection, None
-            if connection is None:
-                return
-            if self._read_only:
-                connection.close()
-                return
-            # If it fails, everything is durable in the log already and is read from there next
-            # time; locking must not fail because the disk is full.
-            with suppress(dbapi2.Error):
-                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._closed = True
+            self._disconnect()
+
+    def _disconnect(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is None:
+            return
+        if self._read_only:
             connection.close()
-            self._let_go_of_bytes()
+            return
+        self._written += int(connection.total_changes)
+        # If it fails, everything is durable in the log already and is read from there next
+        # time; locking must not fail because the disk is full.
+        with suppress(dbapi2.Error):
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.close()
+        self._let_go_of_bytes()
 
     def _refuse_a_file_that_is_gone(self) -> None:
         """VaultMissing unless the file that is open is the one in its place.
@@ -245,21 +285,39 @@ class Database:
             yield
         except dbapi2.Error as error:
             named = _named(error, writing=writing)
-            # Having met one damaged page, SQLCipher lets nothing more be written until the
-            # vault is opened anew, and calls that read-only.
+            # Having met one damaged page, SQLCipher lets nothing more be read or written through
+            # that connection, and calls it read-only or a lack of memory.
             self._damaged = self._damaged or isinstance(named, VaultDamaged)
-            if self._damaged and isinstance(named, VaultReadOnly):
+            if self._damaged and isinstance(named, VaultReadOnly | NotEnoughMemory):
                 named = VaultDamaged()
             # Where a text could not be read, SQLite's message quotes it.
             error.args = ()
             raise named from None
         except MemoryError:
-            raise NotEnoughMemory from None
+            raise (VaultDamaged if self._damaged else NotEnoughMemory) from None
 
     def _open(self) -> dbapi2.Connection:
-        if self._connection is None:
+        if self._closed:
             raise VaultClosed
+        if (self._damaged or self._connection is None) and self._can_begin_anew():
+            self._disconnect()
+            with suppress(OSError):
+                self._connect()
+        if self._connection is None:
+            raise VaultDamaged if self._damaged else VaultReadOnly
         return self._connection
+
+    def _can_begin_anew(self) -> bool:
+        """After damage, may another connection be made, so that what is whole is within reach?
+
+        Not in the middle of a transaction, nor if another file has come in the place of this one.
+        """
+        if self._file is None or self._in_transaction:
+            return False
+        try:
+            return os.path.samestat(self._file, self.path.stat())
+        except OSError:
+            return False
 
 
 def _named(error: dbapi2.Error, *, writing: bool) -> Exception:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import hmac
 import threading
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -113,6 +113,13 @@ class Slots:
     def confirm(self, passphrase: str) -> None:
         """Raise WrongPassphrase unless it opens this vault."""
         self._confirmed(passphrase)
+
+    @contextmanager
+    def in_turn(self, passphrase: str) -> Iterator[None]:
+        """Nobody else exchanges a key while the block runs; WrongPassphrase as `confirm`."""
+        with self._turn:
+            self._confirmed(passphrase)
+            yield
 
     def change_passphrase(self, old: str, new: str, *, now: datetime) -> None:
         """Exchange it; after a kill at any point exactly one of the two opens.
@@ -245,17 +252,19 @@ class Slots:
         counts: Mapping[str, int] = NO_COUNTS,
     ) -> None:
         """Put the key file in its place, then its copy, then write so in the journal."""
-        before = self._key_file().content
+        before = b""
         try:
-            with named_failures():
-                write_durably(self._files.key, changed.content)
-                write_durably(self._files.key_copy, changed.content)
+            # Begun first: of a vault that has been locked meanwhile no key is exchanged.
             with self._database.transaction():
+                before = self._key_file().content
+                with named_failures():
+                    write_durably(self._files.key, changed.content)
+                    write_durably(self._files.key_copy, changed.content)
                 for event in events:
                     self._write(event, counts=counts, now=now)
         except BaseException:
             # Told as failed, so it must not have happened: she would go on with the old one.
-            for path in (self._files.key, self._files.key_copy):
+            for path in (self._files.key, self._files.key_copy) if before else ():
                 with suppress(OSError):
                     write_durably(path, before)
             raise

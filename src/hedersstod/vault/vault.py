@@ -349,23 +349,33 @@ class Vault:
     def change_all(self, old: str, new: str, *, now: datetime) -> tuple[str, str, str]:
         """*Byt allt*: another key, passphrase and recovery parts; the parts as written.
 
-        Raises WrongPassphrase, PassphraseTooShort, PassphraseTooLong, DiskFull, VaultReadOnly,
-        NotEnoughMemory or VaultDamaged; then nothing has changed.
+        The passphrase is not bound to a keyring afterwards. Raises WrongPassphrase, KeyringLost,
+        PassphraseTooShort, PassphraseTooLong, DiskFull, VaultReadOnly, NotEnoughMemory or
+        VaultDamaged; then nothing has changed. After ChangeUnfinished all has, and only locking
+        and unlocking with the new passphrase helps.
         """
         accept_new_passphrase(new)
-        self.slots.confirm(old)
-        return change_all(self._files, self.id, self._database, new, now=now)
+        with self.slots.in_turn(old):
+            return change_all(self._files, self.id, self._database, new, now=now)
 
     def check(self) -> None:
-        """Read everything there is; VaultDamaged unless all of it is whole."""
+        """Read everything there is; VaultDamaged unless it is whole; nobody writes meanwhile.
+
+        Through another connection: one that has met a damaged page reads and writes nothing more.
+        """
         with self._database.standing_still():
-            pass  # a page torn while the log was written into the file stands whole in the log
-        check_whole(self._database, self._chain)
+            other = self._database.same_key(self._database.path, read_only=True)
+            try:
+                check_whole(other, Chain(self.id, other))
+            finally:
+                other.close()
 
     def close(self) -> None:
         """Lock: everything is on disk already; harmless when done twice."""
-        self._database.close()
-        self._lock.release()
+        try:
+            self._database.close()
+        finally:
+            self._lock.release()
 
     # -- within --------------------------------------------------------------------------------
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hedersstod.casework.access_log import MOST_LINES, AccessLog, ChainState, SealedExtract
@@ -22,6 +23,7 @@ from hedersstod.ui.pages.access_list import AccessList
 from hedersstod.ui.pages.extract_form import ExtractForm
 from hedersstod.ui.pages.log_answer_card import LogAnswerCard
 from hedersstod.ui.pages.page import Page, focus_child, put_in_place
+from hedersstod.ui.pages.way_back import add_way_back
 from hedersstod.ui.widgets import (
     Banner,
     Body,
@@ -44,6 +46,7 @@ class AccessLogPage(Page):
     """Shows the access log; that it is shown is itself written in it, once."""
 
     page_name = "access_log"
+    settings_wanted = Signal()
 
     def __init__(
         self,
@@ -87,6 +90,7 @@ class AccessLogPage(Page):
 
     def _build(self) -> None:
         column = self._column
+        add_way_back(column, self.settings_wanted)
         column.addWidget(Heading(self.tr("Åtkomstlogg"), 1))
         column.addWidget(
             Body(

@@ -16,6 +16,7 @@ from hedersstod.ui.pages.copies_list import CopiesList
 from hedersstod.ui.pages.copies_state import CopiesState
 from hedersstod.ui.pages.page import Page, focus_child, put_in_place
 from hedersstod.ui.pages.restore_decision import RestoreDecision
+from hedersstod.ui.pages.way_back import add_way_back
 from hedersstod.ui.style import current_style, follow_style
 from hedersstod.ui.widgets import (
     Banner,
@@ -36,6 +37,7 @@ class CopiesPage(Page):
     """
 
     page_name = "copies"
+    settings_wanted = Signal()
 
     restore_wanted = Signal(object)  # Copy
     changed = Signal()
@@ -52,6 +54,7 @@ class CopiesPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
         self._column = self._scroll.column
+        add_way_back(self._column, self.settings_wanted)
         self._column.addWidget(Heading(self.tr("Säkerhetskopior"), 1))
         self._said = Banner("info")
         self._said.setObjectName("copies_said")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from hedersstod.domain.errors import PassphraseTooLong, PassphraseTooShort, PlaceNotSafe
@@ -22,9 +22,13 @@ from hedersstod.ui.widgets.new_passphrase import Judge, NewPassphrase
 
 
 class FirstStartPage(Page):
-    """Asks for a passphrase twice; `chosen` carries it, `check_file` goes to the checker."""
+    """Asks for a passphrase twice; `chosen` carries it.
+
+    `restore_wanted` leads to setting back a copy, `check_file` to the checker.
+    """
 
     chosen = Signal(str)
+    restore_wanted = Signal()
     check_file = Signal()
 
     def __init__(self, judge: Judge) -> None:
@@ -50,10 +54,11 @@ class FirstStartPage(Page):
         self._check = LinkButton(self.tr("Jag ska bara kontrollera en rapport"))
         self._check.setObjectName("check_file_button")
         self._check.clicked.connect(self.check_file)
-        row = QHBoxLayout()
-        row.addWidget(self._check)
-        row.addStretch(1)
-        column.addLayout(row)
+        self._restore = LinkButton(self.tr("Jag har en säkerhetskopia"))
+        self._restore.setObjectName("restore_button")
+        self._restore.clicked.connect(self.restore_wanted)
+        for link in (self._restore, self._check):
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
     def _form(self) -> Card:

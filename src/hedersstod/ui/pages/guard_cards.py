@@ -1,12 +1,49 @@
-"""What has been decided about a finding, with the way back."""
+"""What is decided about a finding: the words asked for, and the decision with the way back."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hedersstod.casework.report_draft import Decision, Settled
-from hedersstod.ui.widgets import Body, Card, LinkButton, Secondary
+from hedersstod.ui.widgets import Body, Card, LinkButton, Secondary, SecondaryButton, TextField
+
+
+class AskedWords(QWidget):
+    """Asks for what is to stand instead, or for the reason to keep it; `given` carries it."""
+
+    given = Signal(str)
+    stopped = Signal()
+
+    def __init__(self, *, rewriting: bool) -> None:
+        super().__init__()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        prompt = self.tr("Skriv i stället") if rewriting else self.tr("Behåll, därför att")
+        box.addWidget(Secondary(prompt))
+        self._field = TextField(lines=1, max_chars=2000 if rewriting else 500)
+        self._field.setObjectName("settle_field")
+        self._field.setAccessibleName(prompt)
+        box.addWidget(self._field)
+        row = QHBoxLayout()
+        take = SecondaryButton(self.tr("Skriv om") if rewriting else self.tr("Behåll"))
+        take.setObjectName("settle_button")
+        stop = LinkButton(self.tr("Ångra"))
+        stop.setObjectName("settle_stop")
+        stop.clicked.connect(self.stopped)
+        row.addWidget(take)
+        row.addWidget(stop)
+        row.addStretch(1)
+        box.addLayout(row)
+        take.clicked.connect(self._give)
+        self._field.confirmed.connect(self._give)
+
+    def _give(self) -> None:
+        words = self._field.text().strip()
+        if words:
+            self.given.emit(words)
+        else:
+            self._field.setFocus()
 
 
 class SettledCard(Card):

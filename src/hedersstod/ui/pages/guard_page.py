@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from hedersstod.casework.case_file import CaseFile
 from hedersstod.casework.report_draft import Decision, ReportDraft
 from hedersstod.casework.reports import PageView, ReportDesk, Sealed
-from hedersstod.domain.case import Revision
+from hedersstod.domain.case import OPENED, Bookmark, Revision
 from hedersstod.domain.disclosure import Certainty, Finding, FindingKind
 from hedersstod.domain.errors import HedersstodError
 from hedersstod.domain.profiles import Withheld
 from hedersstod.domain.sealing import SealKey
 from hedersstod.ui.background import Background
 from hedersstod.ui.messages import message_for
-from hedersstod.ui.pages.guard_cards import SettledCard
-from hedersstod.ui.pages.page import Page, focus_child, put_in_place
+from hedersstod.ui.pages.guard_cards import AskedWords, SettledCard
+from hedersstod.ui.pages.page import Page, focus_child, focus_field, put_in_place
 from hedersstod.ui.widgets import (
     Banner,
     Body,
@@ -32,11 +33,12 @@ from hedersstod.ui.widgets import (
     ScrollPage,
     Secondary,
     SecondaryButton,
-    TextField,
     TwoPanes,
 )
 
 SIDE_WIDTH = 470  # pixels at 100 %
+REPORT = f"{OPENED}report"  # the version and the reader, so that the page can be built again
+ASKING = f"{OPENED}asking"  # the decision she was giving words to, and the finding
 PREVIEW_NEEDS = 480  # pixels that the pages need to be worth looking at
 
 
@@ -55,7 +57,7 @@ class GuardPage(Page):
         background: Background,
     ) -> None:
         super().__init__()
-        self.page_name, self.case_id = "reports", case_file.case.id
+        self.page_name, self.case_id = "guard", case_file.case.id
         self._desk = desk
         self._case_file = case_file
         self._revision = revision
@@ -65,6 +67,7 @@ class GuardPage(Page):
         self._sealing = False
         self._asking: tuple[str, Decision] | None = None
         self._drawn: object = None
+        self._left_at: Bookmark | None = None
         self._build()
         self._background.run(desk.key_job(), self._begin, self._refuse, self)
 
@@ -126,9 +129,36 @@ class GuardPage(Page):
         except HedersstodError as error:
             self._refuse(error)
             return
+        left_at, self._left_at = self._left_at, None
+        if left_at is not None:
+            self._bring_back(left_at)
+            return
         self._show()
         # The cards are laid out, and so can take the keyboard, only after this turn.
         QTimer.singleShot(0, self, self.first_focus)
+
+    def place(self) -> Bookmark | None:
+        place = super().place()
+        if place is None or self._left_at is not None:  # a lock before the findings were there
+            return self._left_at
+        drafts = [*place.drafts, (REPORT, f"{self._revision.id} {self._reader}")]
+        if self._asking is not None:
+            key, decision = self._asking
+            drafts.append((ASKING, f"{decision.value} {key}"))
+        return replace(place, drafts=tuple(drafts))
+
+    def return_to(self, bookmark: Bookmark) -> None:
+        # The findings are there only when the key has been made ready.
+        self._left_at = bookmark
+
+    def _bring_back(self, bookmark: Bookmark) -> None:
+        decision, _, key = dict(bookmark.drafts).get(ASKING, "").partition(" ")
+        draft = self._draft
+        if draft is not None and any(finding.key == key for finding in draft.unsettled):
+            self._asking = (key, Decision(decision))
+        self._show()
+        super().return_to(bookmark)
+        QTimer.singleShot(0, self, lambda: focus_field(self, bookmark))
 
     def _show(self) -> None:
         draft = self._draft
@@ -247,43 +277,10 @@ class GuardPage(Page):
         return words.format(found=excerpt if len(excerpt) <= 80 else excerpt[:77] + "…")
 
     def _question(self, finding: Finding, decision: Decision) -> QWidget:
-        widget = QWidget()
-        box = QVBoxLayout(widget)
-        box.setContentsMargins(0, 0, 0, 0)
-        rewriting = decision is Decision.REWRITTEN
-        prompt = self.tr("Skriv i stället") if rewriting else self.tr("Behåll, därför att")
-        box.addWidget(Secondary(prompt))
-        field = TextField(lines=1, max_chars=2000 if rewriting else 500)
-        field.setObjectName("settle_field")
-        field.setAccessibleName(prompt)
-        box.addWidget(field)
-        row = QHBoxLayout()
-        take = SecondaryButton(self.tr("Skriv om") if rewriting else self.tr("Behåll"))
-        take.setObjectName("settle_button")
-        stop = LinkButton(self.tr("Ångra"))
-        stop.clicked.connect(lambda: self._ask(finding, None))
-        row.addWidget(take)
-        row.addWidget(stop)
-        row.addStretch(1)
-        box.addLayout(row)
-
-        def settle() -> None:
-            text = field.text().strip()
-            if not text or self._draft is None:
-                field.setFocus()
-                return
-            self._asking = None
-            if rewriting:
-                self._draft.rewrite(finding, text)
-            else:
-                self._draft.keep(finding, text)
-            self._keep_decisions()
-            self._show()
-            QTimer.singleShot(0, self, self.first_focus)
-
-        take.clicked.connect(settle)
-        field.confirmed.connect(settle)
-        return widget
+        asked = AskedWords(rewriting=decision is Decision.REWRITTEN)
+        asked.stopped.connect(lambda: self._ask(finding, None))
+        asked.given.connect(lambda words: self._settle(finding, decision, words))
+        return asked
 
     # -- acting ----------------------------------------------------------------------------
 
@@ -307,6 +304,18 @@ class GuardPage(Page):
                     "och ta upp det med din arbetsledare."
                 ),
             )
+        self._keep_decisions()
+        self._show()
+        QTimer.singleShot(0, self, self.first_focus)
+
+    def _settle(self, finding: Finding, decision: Decision, words: str) -> None:
+        if self._draft is None:
+            return
+        self._asking = None
+        if decision is Decision.REWRITTEN:
+            self._draft.rewrite(finding, words)
+        else:
+            self._draft.keep(finding, words)
         self._keep_decisions()
         self._show()
         QTimer.singleShot(0, self, self.first_focus)

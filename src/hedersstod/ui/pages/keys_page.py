@@ -16,6 +16,7 @@ from hedersstod.ui.messages import message_for
 from hedersstod.ui.pages.page import Page, focus_child, put_in_place
 from hedersstod.ui.pages.part_words import PARTS, part_name, state_text, state_title
 from hedersstod.ui.pages.passphrase_form import PassphraseForm
+from hedersstod.ui.pages.way_back import add_way_back
 from hedersstod.ui.widgets import (
     Banner,
     Body,
@@ -39,6 +40,7 @@ class KeysPage(Page):
     """Four calm cards; what takes several steps is asked of the window by signals."""
 
     page_name = "keys"
+    settings_wanted = Signal()
 
     make_parts_wanted = Signal()
     prove_parts_wanted = Signal()
@@ -64,6 +66,7 @@ class KeysPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
         self._column = scroll.column
+        add_way_back(self._column, self.settings_wanted)
         self._column.addWidget(Heading(self.tr("Lösenfras och återställning"), 1))
         self._recovered = Banner("attention")
         self._recovered.setObjectName("recovered_banner")

@@ -94,11 +94,17 @@ class _EntryCard(Card):
         self.changed.emit(
             LocalFact(
                 self._entry.question.id,
-                clean_text(self._text.text()).strip(),
-                clean_text(self._source.text()).strip(),
+                _clean(self._text),
+                _clean(self._source),
                 day,
             )
         )
+
+
+def _clean(field: TextField) -> str:
+    # A blank at the end stays: after a lock she goes on where she was.
+    text = clean_text(field.text())
+    return text if text.strip() else ""
 
 
 class MunicipalityPage(Page):

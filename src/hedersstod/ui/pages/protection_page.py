@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hedersstod.casework.protection import Way, WayOut
@@ -19,6 +20,7 @@ from hedersstod.ui.pages.protection_words import (
     title_of,
     told_of,
 )
+from hedersstod.ui.pages.way_back import add_way_back
 from hedersstod.ui.style import current_style, follow_style
 from hedersstod.ui.widgets import (
     Body,
@@ -44,6 +46,7 @@ class ProtectionPage(Page):
     """
 
     page_name = "protection"
+    settings_wanted = Signal()
 
     def __init__(self, guard: CaptureGuard, ways: Sequence[WayOut]) -> None:
         super().__init__()
@@ -53,6 +56,7 @@ class ProtectionPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
         column = self._scroll.column
+        add_way_back(column, self.settings_wanted)
         column.addWidget(Heading(self.tr("Skydd på den här datorn"), 1))
         column.addWidget(
             Body(

@@ -127,21 +127,28 @@ class ChooseStep(QWidget):
             row.add(button)
             card.layout_.addWidget(row)
         if rest:
-            fold = Unfold(self.tr("Äldre kopior ({count})").format(count=len(rest)), _rows())
+            title = self.tr("Äldre kopior ({count})").format(count=len(rest))
+            fold = Unfold(title, self._older(rest))
             fold.title_button.setObjectName(f"unfold_{where}")
-            for copy in rest:
-                fold.content.layout().addWidget(Hairline())
-                each = CopyRow(
-                    when(copy), self._words(copy), self.tr("Välj"), f"choose_{copy.name}"
-                )
-                each.chosen.connect(lambda chosen=copy: self.chosen.emit(chosen))
-                fold.content.layout().addWidget(each)
             card.layout_.addWidget(fold)
         broken = len(copies) - len(whole)
         if broken:
             card.layout_.addWidget(
                 Secondary(self.tr("{count} kopior går inte att läsa.").format(count=broken))
             )
+
+    def _older(self, copies: Sequence[Copy]) -> QWidget:
+        rows = QWidget()
+        box = QVBoxLayout(rows)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        for copy in copies:
+            box.addWidget(Hairline())
+            name = f"choose_{copy.name}"
+            row = CopyRow(when(copy), self._words(copy), self.tr("Välj"), name)
+            row.chosen.connect(lambda chosen=copy: self.chosen.emit(chosen))
+            box.addWidget(row)
+        return rows
 
     def _words(self, copy: Copy, *, newest: bool = False) -> str:
         parts = [self.tr("nyaste kopian")] if newest else []
@@ -212,11 +219,3 @@ class DecideStep(Card):
     def _go_unproved(self) -> None:
         self._form.set_busy(busy=True)
         self.restore_wanted.emit(self.copy, None)
-
-
-def _rows() -> QWidget:
-    rows = QWidget()
-    box = QVBoxLayout(rows)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(8)
-    return rows

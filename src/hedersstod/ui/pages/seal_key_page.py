@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hedersstod.casework.seal_keys import SealKeys
@@ -19,7 +19,8 @@ from hedersstod.ui.pages.seal_key_cards import (
     RenewalCard,
     SupervisorSees,
 )
-from hedersstod.ui.widgets import Banner, Body, Heading, LinkButton, ScrollPage
+from hedersstod.ui.pages.way_back import add_way_back
+from hedersstod.ui.widgets import Banner, Body, Heading, ScrollPage
 
 
 class SealKeyPage(Page):
@@ -39,10 +40,7 @@ class SealKeyPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
         self._column = scroll.column
-        back = LinkButton(self.tr("Till Inställningar"))
-        back.setObjectName("back_to_settings_button")
-        back.clicked.connect(self.settings_wanted)
-        self._column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        add_way_back(self._column, self.settings_wanted)
         self._column.addWidget(Heading(self.tr("Förseglingsnyckeln"), 1))
         self._column.addWidget(
             Body(
