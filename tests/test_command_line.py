@@ -390,8 +390,10 @@ def test_without_a_choice_everything_is_under_a_name_that_tells_nothing(tmp_path
         XDG_CACHE_HOME=str(user / "cache"),
     )
     assert outcome.returncode == 0, outcome.stderr
-    made = {str(p.relative_to(user)) for p in user.rglob("*")}
+    copies = user / "data" / "Arbetsbok" / "kopior"
+    made = {str(p.relative_to(user)) for p in user.rglob("*") if copies not in p.parents}
     assert made == {
+        "data/Arbetsbok/kopior",
         "data", "data/Arbetsbok", "data/Arbetsbok/arbetsbok.db", "data/Arbetsbok/arbetsbok.key",
         "data/Arbetsbok/arbetsbok.key2", "data/Arbetsbok/arbetsbok.lock",
         "data/Arbetsbok/settings.json",

@@ -14,7 +14,7 @@ from io import TextIOWrapper  # noqa: E402
 from pathlib import Path  # noqa: E402
 
 from hedersstod import __version__  # noqa: E402
-from hedersstod.process import restrict_process  # noqa: E402
+from hedersstod.process import leave_process, restrict_process  # noqa: E402
 
 EXIT_UNCHANGED = 0
 EXIT_CHANGED = 1
@@ -39,8 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _demo(Path(options.out), options.stage)
     from hedersstod.app import run_window
 
-    return run_window(
-        options.home, options.window, unsaved=options.unsaved, restored=options.restored
+    return leave_process(
+        run_window(options.home, options.window, unsaved=options.unsaved, restored=options.restored)
     )
 
 

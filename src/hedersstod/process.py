@@ -62,6 +62,17 @@ def replace_process(arguments: Sequence[str]) -> NoReturn:
         os._exit(1)
 
 
+def leave_process(status: int) -> NoReturn:
+    """End this process now, without waiting for work that still runs, such as on a slow stick.
+
+    What is said to be saved is on the disk; to wait would keep the rest in memory for as long.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            stream.flush()
+    os._exit(status)
+
+
 def _start_afresh(line: list[str]) -> NoReturn:
     if sys.platform == "win32":
         # spawnv joins its arguments unquoted on Windows, hence the quotation marks.

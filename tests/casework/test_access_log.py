@@ -23,7 +23,7 @@ from hedersstod.report import pdf, signing
 from hedersstod.report.finished import page_texts
 from hedersstod.report.report import Paragraph
 from hedersstod.report.verification import verify
-from hedersstod.vault import JournalEntry
+from hedersstod.vault import JournalEntry, restore
 from hedersstod.vault.journal import EVENTS, Line, genesis, new_line
 from tests.casework.desk import PASSPHRASE, Place, sealed, signed
 from tests.report import sample
@@ -285,6 +285,24 @@ def test_a_vault_that_was_put_back_from_an_older_copy_is_found_out(
     assert (found.outcome, found.key_known) == (Outcome.LOST, True)
     place.vault.record("vault_restored", now=place.now())
     assert compared(place, tmp_path / "rapport.pdf").restored_at == place.now()
+
+
+def test_a_copy_from_the_middle_of_a_day_put_back_is_told_as_an_older_copy(
+    place: Place, tmp_path: Path
+) -> None:
+    case_file, revision = signed(place)
+    place.office.desk.keep_key(place.office.desk.key_job()())
+    place.wait(minutes=31)
+    copy = place.office.copies.make_job()()
+    place.wait(hours=2)
+    _document, made = sealed(place, case_file, revision)
+    (tmp_path / "rapport.pdf").write_bytes(made.pdf)
+    place.office.close()
+    place.wait(hours=2)
+    restore(place.home, copy, now=place.time)
+    place.reopen()
+    found = compared(place, tmp_path / "rapport.pdf")
+    assert (found.outcome, found.restored_at) == (Outcome.LOST, place.now())
 
 
 def test_a_line_changed_before_the_head_is_found_out(place: Place, report: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from hedersstod.casework import entrance
 from hedersstod.casework.copy_desk import Opens
 from hedersstod.domain.errors import (
     CopyDamaged,
@@ -135,6 +136,45 @@ def test_locking_makes_a_copy_and_a_failure_to_is_written_down(
     monkeypatch.setattr(vault_copies.Copies, "make", full)
     place.reopen()
     assert place.vault.last_time("copy_failed") is not None
+
+
+def test_the_copy_she_goes_back_to_is_still_there_after_the_lock(place: Place) -> None:
+    """The copy at lock is the newest of its day, and would push out the one that was chosen."""
+    desk = place.office.copies
+    for alias in ("Asp", "Björk", "Gran"):
+        place.office.add_case(alias)
+        place.wait(minutes=31)
+        desk.make_job()()
+    desk.prove_job()()
+    chosen = desk.survey().listed[2]
+    desk.prove_this_job(chosen)()
+    place.wait(minutes=1)
+    place.office.close()
+    entrance.restore(place.home, chosen.copy)
+    place.reopen()
+    assert [case.alias for case in place.office.cases()] == ["Asp"]
+
+
+def test_weeks_in_a_damaged_vault_cost_none_of_the_proved_copies(place: Place) -> None:
+    def day(n: int) -> None:
+        place.office.add_case(f"Ärende {n}")
+        place.wait(minutes=31)
+        place.office.copies.make_job()()
+        place.wait(days=1)
+        place.reopen()
+        place.office.copies.prove_job()()
+
+    for n in range(12):
+        day(n)
+    good = {each.copy.name for each in place.office.copies.survey().listed if each.copy.proved}
+    assert len(good) >= 12
+    with place.vault._database.standing_still():
+        hurt(place.home / "arbetsbok.db", OTHER_PAGE)
+    place.reopen()
+    assert place.office.care.is_damaged
+    for n in range(12, 28):
+        day(n)
+    assert good <= {each.copy.name for each in place.office.copies.survey().listed}
 
 
 def test_a_drill_opens_with_what_is_typed_and_nothing_else(place: Place, stick: Path) -> None:

@@ -150,6 +150,22 @@ ends = "08-20"
 note = "Resor"
 """
 
+LAW = """
+language = "sv"
+[[limits]]
+id = "at_court"
+what = "beslutet till rätten"
+starts = ["threat"]
+unit = "weeks"
+length = 1
+bound = "board"
+paragraph = "LVU (1990:52) 7 §"
+read = "läst i kopia"
+counted = "Från beslutet"
+action = "Lämna det"
+decides = "Nämnden"
+"""
+
 SWEDISH = {
     "guides/sv/first.toml": GUIDE,
     "profiles/sv/school.toml": PROFILE,
@@ -157,6 +173,7 @@ SWEDISH = {
     "municipality/sv.toml": LOCAL,
     "directory/sv.toml": DIRECTORY,
     "case/sv.toml": CASE,
+    "law/sv.toml": LAW,
 }
 
 
@@ -171,6 +188,7 @@ ENGLISH = {
     "municipality/en.toml": _in_english(LOCAL).replace("Vem beslutar", "Who decides"),
     "directory/en.toml": _in_english(DIRECTORY).replace("Hjälp", "Help"),
     "case/en.toml": _in_english(CASE).replace("Sommarlovet", "Summer"),
+    "law/en.toml": _in_english(LAW).replace("beslutet till rätten", "the decision to the court"),
 }
 
 
@@ -197,6 +215,7 @@ def test_all_content_of_a_language_is_loaded(tmp_path: Path) -> None:
     assert [question.id for question in content.local_questions] == ["decides", "court"]
     assert [entry.id for entry in content.directory] == ["emergency"]
     assert [circle.id for circle in content.case_texts.circles] == ["school"]
+    assert [limit.id for limit in content.limits] == ["at_court"]
 
 
 def test_a_whole_translation_is_used(tmp_path: Path) -> None:
@@ -210,6 +229,7 @@ def test_a_whole_translation_is_used(tmp_path: Path) -> None:
     assert content.directory[0].gives == "Help"
     assert content.case_texts.seasons[0].text == "Summer"
     assert content.case_texts.language == "en"
+    assert content.limits[0].what == "the decision to the court"
 
 
 def test_swedish_stands_in_for_what_is_not_translated(tmp_path: Path) -> None:
@@ -222,6 +242,7 @@ def test_swedish_stands_in_for_what_is_not_translated(tmp_path: Path) -> None:
     assert english.local_questions == swedish.local_questions
     assert english.directory == swedish.directory
     assert english.case_texts == swedish.case_texts
+    assert english.limits == swedish.limits
 
 
 def test_swedish_stands_in_for_single_texts_too(tmp_path: Path) -> None:
@@ -288,6 +309,8 @@ NOT_SWEDISH = "finns inte på svenska"
             ('id = "school"', 'id = "work"'),
             {("circles work", NOT_SWEDISH), ("circles school", "saknas, men")},
         ),
+        ("law/en.toml", ("length = 1", "length = 2"), {("at_court", OTHERWISE)}),
+        ("law/en.toml", ('"at_court"', '"in_court"'), {("in_court", NOT_SWEDISH)}),
         ("case/en.toml", ('why_screening = "', '# "'), {("event_kinds threat", OTHERWISE)}),
         (
             "case/en.toml",
@@ -421,6 +444,7 @@ def test_the_faults_of_all_files_are_told_at_once(tmp_path: Path) -> None:
         ("profiles/sv", "", "mappen saknas eller har inga filer"),
         ("report/sv.toml", "", "filen saknas"),
         ("case/sv.toml", "", "filen saknas"),
+        ("law/sv.toml", "", "filen saknas"),
         ("municipality/sv.toml", "", "filen saknas"),
         ("directory/sv.toml", "", "filen är tom"),
     }

@@ -15,7 +15,7 @@ from hedersstod.content import (
 )
 from hedersstod.domain.errors import ContentError
 from hedersstod.domain.identifiers import GuideId, QuestionId
-from hedersstod.domain.profiles import DirectoryEntry, LocalQuestion, Withheld
+from hedersstod.domain.profiles import DirectoryEntry, LocalQuestion, Reach, Welcome, Withheld
 
 PROFILE = """
 id = "supervisor"
@@ -229,3 +229,28 @@ def test_a_directory_without_entries_or_file_is_refused(tmp_path: Path) -> None:
     path.unlink()
     assert _faults(load_directory, path) == [("directory/sv.toml", "", "filen saknas")]
     assert _faults(load_report_texts, path) == [("directory/sv.toml", "", "filen saknas")]
+
+
+def test_a_line_of_the_directory_says_where_it_is_and_who_is_welcome(tmp_path: Path) -> None:
+    more = ENTRY.replace(
+        'language = "sv"', 'language = "sv"\nversion = 3'
+    ) + "both = true\nreach = \"county\"\ncounty = \"Skåne län\"\narea = \"Malmö\"\n" + (
+        'languages = "Arabiska"\nmen = "yes"\nchildren = "not_known"\nversion = 3\n'
+    )  # fmt: skip
+    (entry,) = load_directory(_write(tmp_path, "directory/sv.toml", more))
+    assert (entry.reach, entry.county, entry.area) == (Reach.COUNTY, "Skåne län", "Malmö")
+    assert (entry.men, entry.hbtqi, entry.children) == (Welcome.YES, None, Welcome.NOT_KNOWN)
+    assert (entry.both, entry.languages, entry.version) == (True, "Arabiska", 3)
+
+
+def test_what_a_line_of_the_directory_cannot_say_is_refused(tmp_path: Path) -> None:
+    wrong = ENTRY.replace('"emergency"', '"own_line"') + (
+        'reach = "county"\nmen = "maybe"\nversion = 2\n'
+    )
+    path = _write(tmp_path, "directory/sv.toml", wrong)
+    assert _faults(load_directory, path) == [
+        ("directory/sv.toml", "own_line", "men är okänt: maybe"),
+        ("directory/sv.toml", "own_line", "version är högre än listans"),
+        ("directory/sv.toml", "own_line", "county saknas"),
+        ("directory/sv.toml", "own_line", "id får inte börja med own_"),
+    ]

@@ -118,6 +118,21 @@ def test_what_is_done_before_the_unlocking_is_written_belongs_to_it() -> None:
     assert newest.began_at == lines[3].at
 
 
+@pytest.mark.parametrize("event", ["vault_restored", "vault_migrated", "vault_found_damaged"])
+def test_so_it_does_after_a_session_that_was_never_locked(event: str) -> None:
+    """As when a copy from the middle of the day is put back, or the power went."""
+    lines = log("vault_created", "case_viewed:c1", "+600", event, "vault_opened", "case_viewed:c1")
+    newest, oldest = openings(lines)
+    assert [line.event for line in newest.lines] == [event, "vault_opened", "case_viewed"]
+    assert oldest.ended_at == lines[1].at, "else it would seem to have been open all the time"
+    assert oldest.end is End.NOT_IN_ORDER
+
+
+def test_damage_found_in_the_middle_of_the_day_belongs_to_the_day() -> None:
+    lines = log("vault_created", "vault_found_damaged", "+600", "vault_opened")
+    assert [len(each.lines) for each in openings(lines)] == [1, 2]
+
+
 def test_a_copy_made_after_the_lock_belongs_to_what_was_locked() -> None:
     lines = log("vault_created", "vault_locked", "copy_made", "vault_opened")
     assert told(lines) == [(How.PASSPHRASE, End.OPEN_NOW, 1), (How.MADE, End.LOCKED, 3)]
@@ -245,6 +260,16 @@ def test_our_own_report_from_when_the_log_says_that_the_vault_was_shut_tells_of_
 def test_our_own_report_from_when_the_vault_was_open_tells_of_a_rewritten_log() -> None:
     assert outcome("f" * 64) is Outcome.REWRITTEN
     assert outcome("f" * 64, at=None) is Outcome.REWRITTEN
+
+
+def test_after_a_copy_from_the_middle_of_a_day_its_later_report_tells_of_an_older_copy() -> None:
+    day = log("vault_created", "document_sealed:d1", "+900", "vault_restored", "vault_opened")
+
+    def says(at: datetime) -> Outcome:
+        return compare("f" * 64, day, len(day), key_known=True, claimed_time=at).outcome
+
+    assert says(SHUT) is Outcome.LOST
+    assert says(SEALED_AT) is Outcome.REWRITTEN
 
 
 def test_a_report_with_an_unknown_key_and_head_is_another_vaults() -> None:

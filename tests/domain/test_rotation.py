@@ -70,11 +70,37 @@ def test_the_newest_are_always_kept(stamps: list[Stamp]) -> None:
 
 
 @given(STAMPS)
-def test_never_more_than_some_forty_are_kept(stamps: list[Stamp]) -> None:
+def test_never_more_than_some_seventy_are_kept(stamps: list[Stamp]) -> None:
     versions = {s.before_version for s in stamps if s.before_version is not None}
-    most = DAYS + WEEKS + MONTHS + 2 * (NEWEST + 1) + len(versions)
-    assert len(to_keep(stamps)) <= most <= 42
+    most = 2 * (DAYS + WEEKS + MONTHS) + 2 * (NEWEST + 1) + len(versions)
+    assert len(to_keep(stamps)) <= most <= 73
     assert to_keep(stamps) <= set(stamps)
+
+
+@given(STAMPS)
+def test_what_nobody_has_opened_never_takes_the_place_of_what_is_known_whole(
+    stamps: list[Stamp],
+) -> None:
+    kept = to_keep(stamps)
+    whole = [s for s in newest_first(stamps) if s.proved and not s.aside]
+    for most, period in (
+        (DAYS, lambda s: s.made_at.date()),
+        (WEEKS, lambda s: s.made_at.isocalendar()[:2]),
+        (MONTHS, lambda s: (s.made_at.year, s.made_at.month)),
+    ):
+        newest: dict[object, Stamp] = {}
+        for stamp in whole:
+            newest.setdefault(period(stamp), stamp)
+        assert set(list(newest.values())[:most]) <= kept
+
+
+def test_weeks_of_copies_of_a_harmed_vault_push_out_none_of_those_from_before() -> None:
+    before = lived(daily(60))
+    harmed = [
+        Stamp(f"harmed{n}", 10_000 + n, START + timedelta(days=60 + n // 3, hours=n % 3))
+        for n in range(90)
+    ]
+    assert before <= lived([*sorted(before, key=lambda s: s.lines), *harmed])
 
 
 @given(STAMPS)

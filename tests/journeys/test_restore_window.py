@@ -16,6 +16,7 @@ from tests.helpers.day import make_vault, open_case, unlock
 from tests.helpers.hand import Hand
 from tests.helpers.windows import Windows
 
+
 def written_and_locked(windows: Windows, home: Path) -> None:
     hand = windows.start(home)
     make_vault(hand)

@@ -198,7 +198,7 @@ def test_the_rest_of_a_long_opening_is_shown_when_asked_for(place: Place, show: 
 
 def test_the_foot_says_that_the_whole_chain_was_followed(place: Place, show: Open) -> None:
     page = show()
-    assert f"Kedjan är obruten, {len(events(place))} rader." in page.words()
+    assert f"Loggen hänger ihop, {len(events(place))} rader." in page.words()
     assert not page.is_there("chain_banner")
 
 
@@ -208,7 +208,7 @@ def test_a_broken_chain_is_told_above_all_else(place: Place, show: Open) -> None
     forge(place, 2, "case_viewed")
     page = show()
     words = until(page, lambda words: "hänger inte ihop" in words)
-    assert "Kedjan är bruten vid rad 2 av 4" in words
+    assert "Felet syns vid rad 2 av 4" in words
     assert page.is_there("chain_banner")
 
 

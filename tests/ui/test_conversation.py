@@ -11,7 +11,8 @@ from unittest import mock
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from hedersstod.casework.case_file import CaseFile
 from hedersstod.domain.answers import ChoiceValue, FactorValue, LinksValue, Ref, TextValue
@@ -65,7 +66,12 @@ def go(on: OnePage, question: str) -> None:
 
 
 def press(on: OnePage | Hand) -> None:
-    on.press(Qt.Key.Key_F8)
+    """The key that begins it; while it is on, the two that end it."""
+    page = on.page
+    ends = isinstance(page, GuidePage) and page.in_conversation
+    with_keys = Qt.KeyboardModifier.ControlModifier if ends else Qt.KeyboardModifier.NoModifier
+    QTest.keyClick(QApplication.focusWidget() or on.window, Qt.Key.Key_F8, with_keys)
+    on.rest()
 
 
 def read_or_heard(window: QWidget) -> str:
@@ -430,12 +436,26 @@ def test_alias_path_and_other_cases_are_gone_and_the_numbers_to_ring_remain(
     assert "Samtalsläge. Låser" not in hand.words()
 
 
+def test_a_slip_beside_the_key_for_goem_does_not_show_the_case_again(
+    windows: Windows, home: Path
+) -> None:
+    hand = conversing(windows, home)
+    hand.press(Qt.Key.Key_F8)
+    assert hand.guide_page.in_conversation
+    assert not hand.is_there("rail")
+    hand.press(Qt.Key.Key_F8, control=True)
+    assert not hand.guide_page.in_conversation
+    hand.press(Qt.Key.Key_F8, control=True)
+    assert not hand.guide_page.in_conversation, "these two only end it"
+
+
 def test_the_line_says_when_it_locks_and_how_to_leave(windows: Windows, home: Path) -> None:
     hand = conversing(windows, home)
     timer = hand.window.findChild(InactivityTimer)
     assert isinstance(timer, InactivityTimer)
     locks = datetime.fromtimestamp(timer._touched + CONVERSATION_MINUTES * 60).astimezone()
     assert f"Samtalsläge. Låser själv {locks:%H.%M}." in hand.words()
+    assert "Avsluta (Ctrl+F8)" in hand.words(), "the keys that end it are others than began it"
     timer._touched -= 600
     hand.workplace.conversation._tell()
     sooner = datetime.fromtimestamp(timer._touched + CONVERSATION_MINUTES * 60).astimezone()

@@ -155,7 +155,7 @@ def test_a_restore_is_proved_with_the_passphrase_and_told_in_counts(
     told = page.find("copies_said").text_label.text()
     assert told.startswith("Kopian från 23 november 2026 kl. 13.11 öppnades: 1 ärende, ")
     assert "1 fastställd version, " in told
-    assert told.endswith("rader i loggen. Kedjan är obruten.")
+    assert told.endswith("rader i loggen. Loggen hänger ihop.")
     assert PASSPHRASE not in held_by(page.window)
     assert place.office.copies.survey().last_drill == place.time
     assert page.focused() == "drill_button"
@@ -172,7 +172,7 @@ def test_it_is_proved_with_two_parts(copies_page, place, background, stick) -> N
     type_in(page, "other_part", parts[0].lower())
     page.click("secret_act_button")
     work(page, background)
-    assert "Kedjan är obruten." in page.words()
+    assert "Loggen hänger ihop." in page.words()
     assert not any(is_held(part, held_by(page.window)) for part in parts)
 
 

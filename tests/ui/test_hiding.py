@@ -11,7 +11,7 @@ from unittest import mock
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
-from PySide6.QtGui import QAccessible, QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -124,6 +124,29 @@ def test_nothing_of_the_case_or_the_program_can_be_read_while_it_is_hidden(
     for word in ("kvarnbäck", "ljusnedal", "moster", "heder", "ärende", "risk", "lås", "göm", "f9"):
         assert word not in said
     assert hand.window.windowTitle() == "Arbetsbok"
+
+
+def in_the_tree(interface: QAccessibleInterface) -> Iterator[str]:
+    """What a program that reads windows can find, whether it is shown or not."""
+    for kind in (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value):
+        yield interface.text(kind)
+    for place in range(interface.childCount()):
+        yield from in_the_tree(interface.child(place))
+
+
+def test_nor_by_a_program_that_looks_behind_what_is_shown(windows: Windows, home: Path) -> None:
+    hand, _field = writing(windows, home)
+
+    def found() -> str:
+        window = QAccessible.queryAccessibleInterface(hand.window)
+        return "\n".join(in_the_tree(window)).casefold()
+
+    assert "ljusnedal" in found()
+    hide(hand)
+    for word in ("kvarnbäck", "ljusnedal", "moster", "heder", "ärende", "risk"):
+        assert word not in found()
+    hide(hand)
+    assert "ljusnedal" in found()
 
 
 def test_the_button_hides_too_and_leaves_the_keyboard_in_the_field(

@@ -151,8 +151,8 @@ def test_the_unlock_page_leads_to_a_copy(show: Show) -> None:
 
 def test_it_says_that_it_will_be_seen_and_not_what_is_inside(show: Show) -> None:
     words = show(RecoverPage(judge)).words()
-    assert "Det skrivs i loggen" in words
-    assert "visas där inne från och med nu" in words
+    assert "skrivs i loggen" in words
+    assert "står sedan kvar på första sidan" in words
     assert not [each for each in TELLING if each in words.casefold()]
 
 

@@ -18,9 +18,11 @@ from hedersstod.domain.errors import (
     PlaceNotSafe,
 )
 from hedersstod.domain.identifiers import CaseId
+from hedersstod.domain.rotation import DAYS
 from hedersstod.vault import Vault, create, open_
 from hedersstod.vault.copies import PAUSE
 from hedersstod.vault.copy_folder import ELSEWHERE, Copy
+from hedersstod.vault.places import CLOUD
 from hedersstod.vault.replacing import restore
 from tests.helpers.cases import (
     FIRST_HOUR,
@@ -461,6 +463,27 @@ def test_a_damaged_copy_goes_when_a_later_one_has_been_proved(vault: Vault) -> N
     assert not hurt.path.exists()
 
 
+def test_damaged_copies_do_not_fill_the_disk_while_nothing_whole_can_be_made(vault: Vault) -> None:
+    fill(vault)
+    copies = vault.copies
+    for n in range(DAYS + 3):
+        hurt = copies.make(now=later(n))
+        flip(hurt.files.database, -1)
+        with pytest.raises(CopyDamaged):
+            copies.prove(hurt, now=later(n))
+    assert copies.rotate() == 3
+    assert [copy.made_at for copy in copies.all()][-1] == later(3), "the newest are left"
+
+
+def test_a_copy_that_she_has_chosen_is_not_thinned_out(vault: Vault) -> None:
+    fill(vault)
+    copies = vault.copies
+    made = [copies.make(now=later(n)) for n in range(6)]
+    copies.spare(made[1])
+    assert copies.rotate() == 2
+    assert [copy.made_at for copy in copies.all()] == [later(n) for n in (5, 4, 3, 1)]
+
+
 def test_copies_of_a_course_that_was_left_are_known_as_such(vault: Vault, folder: Path) -> None:
     """After going back to an older copy those made since hold something else, with more lines."""
     fill(vault)
@@ -524,6 +547,16 @@ def test_the_vaults_own_folder_is_no_second_place(vault: Vault, folder: Path) ->
         assert refused.value.why == "inside_vault"
     with pytest.raises(CopyPlaceMissing):
         vault.copies.choose_second_place(folder.parent / "no", now=NOON)
+    assert vault.copies.second_place() is None
+
+
+def test_a_folder_that_is_carried_to_a_cloud_is_no_second_place(vault: Vault, stick: Path) -> None:
+    cloud = stick / "OneDrive - Kommunen" / "kopior"
+    cloud.mkdir(parents=True)
+    with pytest.raises(PlaceNotSafe) as refused:
+        vault.copies.choose_second_place(cloud, now=NOON)
+    assert refused.value.why == CLOUD
+    assert names(cloud) == set()
     assert vault.copies.second_place() is None
 
 

@@ -12,6 +12,7 @@ from hedersstod.domain.errors import (
     CopyDamaged,
     CopyOfAnotherVault,
     CopyPlaceMissing,
+    PlaceNotSafe,
     VaultDamaged,
     VaultExists,
     VaultInUse,
@@ -30,6 +31,7 @@ from hedersstod.vault import (
     restore,
 )
 from hedersstod.vault.files import FolderLock, VaultFiles
+from hedersstod.vault.places import CLOUD
 from hedersstod.vault.replacing import abandon, commit, resume, stage
 from tests.helpers.cases import NOON, a_case, a_run, later, some_answers
 from tests.vault.copying import KILLS, run_killing
@@ -190,6 +192,26 @@ def test_a_copy_that_is_gone_is_told(folder: Path, copied: Copy) -> None:
     with pytest.raises(CopyPlaceMissing):
         restore(folder, copied, now=later(5))
     assert cases(folder) == ["Tall", "Gran"]
+
+
+def test_no_vault_is_begun_where_files_are_carried_to_a_cloud(copied: Copy, tmp_path: Path) -> None:
+    cloud = tmp_path / "OneDrive - Kommunen"
+    cloud.mkdir()
+    with pytest.raises(PlaceNotSafe) as refused:
+        restore(cloud / "Arbetsbok", copied, now=later(5), open_key=RIGHT)
+    assert refused.value.why == CLOUD
+    assert names(cloud) == set()
+
+
+def test_one_that_stands_in_such_a_place_can_still_be_mended(
+    folder: Path, copied: Copy, tmp_path: Path
+) -> None:
+    """To refuse would shut her out of what is there already; Idag tells of the place."""
+    moved = tmp_path / "OneDrive - Kommunen"
+    shutil.move(folder, moved)
+    (copy,) = copies_in(moved)
+    restore(moved, copy, now=later(5), open_key=RIGHT)
+    assert cases(moved) == ["Tall"]
 
 
 def test_what_is_not_complete_cannot_be_committed(folder: Path, copied: Copy) -> None:

@@ -121,12 +121,12 @@ class CaseFile:
             self._unsaved.add(guide_id)
         return changed
 
-    def add_item(self, guide_id: GuideId, question: QuestionId) -> ItemId:
-        """Add an item to a list and return its id.
+    def add_item(self, guide_id: GuideId, question: QuestionId, item: str = "") -> ItemId:
+        """Add an item to a list and return its id, a new one if none is given.
 
         It is empty, but where it can point at one thing only, it does: nothing is asked in vain.
         """
-        item = ItemId(self._new_id())
+        item = ItemId(item or self._new_id())
         run = self.run(guide_id)
         run.add_item(question, item)
         lists = {each.id for each in run.guide.questions() if each.items} - {question}

@@ -166,8 +166,9 @@ class CopyDesk:
         """Opens one copy and reads it through, so that it is known whole before it is put back.
 
         One from before *Byt allt* cannot be opened with what is known here, and is passed over.
-        Raises CopyDamaged, CopyPlaceMissing or VaultDamaged.
+        Until the lock it is not thinned out. Raises CopyDamaged, CopyPlaceMissing or VaultDamaged.
         """
+        self._vault.copies.spare(listed.copy)
 
         def prove() -> None:
             if listed.copy.same_key:

@@ -15,6 +15,7 @@ from hedersstod.casework.case_file import CaseFile
 from hedersstod.casework.catching_up import Absence, CatchUp, absence_before, catch_up
 from hedersstod.casework.copy_desk import CopyDesk
 from hedersstod.casework.local_support import LocalSupport
+from hedersstod.casework.proposals import Proposals
 from hedersstod.casework.reports import ReportDesk
 from hedersstod.casework.strength import Strength, judge, own_words
 from hedersstod.casework.vault_keys import VaultKeys
@@ -120,6 +121,10 @@ class Office:
             self._looked_into[case.id] = file
         return self._looked_into[case.id]
 
+    def proposals(self, case_file: CaseFile) -> Proposals:
+        """What the answers of a case suggest for its safety plan."""
+        return Proposals(case_file, self.content.measures, tuple(self.content.guides))
+
     # -- what is due, what is coming, what has been missed ---------------------------------
     #
     # Told on the first page without opening a case: nothing of it stands in the journal, and
@@ -128,10 +133,11 @@ class Office:
     def agenda(self) -> tuple[Due, ...]:
         """What every case asks for, most pressing first."""
         today, texts = self.now().date(), self.content.case_texts
+        limits = self.content.limits
         return in_order(
             due
             for case in self.cases()
-            for due in dues_of(self._at_hand(case), self.content.guides, texts, today)
+            for due in dues_of(self._at_hand(case), self.content.guides, texts, today, limits)
         )
 
     def windows(self) -> tuple[Window, ...]:

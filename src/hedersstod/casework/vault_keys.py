@@ -57,7 +57,8 @@ class VaultKeys:
     def change_all_job(self, old: str, new: str) -> Callable[[], ThreeParts]:
         """*Byt allt*: new key, new passphrase, new parts, the whole vault written anew.
 
-        Raises what changing the passphrase raises, and DiskFull; then nothing has changed.
+        Raises what changing the passphrase raises, and DiskFull; then nothing has changed. Or
+        ChangeUnfinished; then all has, and only locking is left.
         """
         return lambda: self._vault.change_all(old, new, now=self._now())
 

@@ -75,6 +75,7 @@ def _event_kind(table: Table) -> EventKind:
         contact=table.yes_or_no("contact", default=False),
         has_end=table.yes_or_no("has_end", default=False),
         risk_window=table.yes_or_no("risk_window", default=False),
+        group=table.optional_text("group"),
         covers=table.coverage_ids("covers"),
     )
 

@@ -45,6 +45,10 @@ _STATES: Final = ("emerged", "suspected", "speaks_against", "dont_know")
 _Part = TypeVar("_Part", Section, Flag, AssessmentLine, Option)
 
 
+# The way through a case; a guide that is not named comes after, by the name of its file.
+_IN_ORDER: Final = ("first_hour", "screening", "safety_plan")
+
+
 def load_guides(folder: Path) -> dict[GuideId, Guide]:
     """The guides of a folder (guides/<language>); ContentError with every fault at once."""
     faults = Faults()
@@ -54,14 +58,18 @@ def load_guides(folder: Path) -> dict[GuideId, Guide]:
 
 
 def read_guides(folder: Path, root: Path, faults: Faults) -> dict[GuideId, Guide]:
-    """As `load_guides`, but notes the faults and goes on."""
+    """As `load_guides`, but notes the faults and goes on; in the order of the work."""
     guides = {}
     for path in files_in(folder, root, faults):
         table = read_file(path, root, faults)
         if table is not None:
             guide = _read_guide(table, name=path.stem, language=folder.name)
             guides[guide.id] = guide
-    return guides
+    return dict(sorted(guides.items(), key=lambda each: _place(each[0])))
+
+
+def _place(guide: GuideId) -> int:
+    return _IN_ORDER.index(guide) if guide in _IN_ORDER else len(_IN_ORDER)
 
 
 def _read_guide(table: Table, *, name: str, language: str) -> Guide:

@@ -10,6 +10,8 @@ from typing import Final, TypeVar
 from hedersstod.content import parity
 from hedersstod.content.case_texts import read_case_texts
 from hedersstod.content.guides import read_guides
+from hedersstod.content.law import check_kinds, limit_shapes, read_limits
+from hedersstod.content.measures import check_measures, read_measures
 from hedersstod.content.reading import Faults
 from hedersstod.content.texts import (
     ALL,
@@ -21,6 +23,8 @@ from hedersstod.content.texts import (
 from hedersstod.domain.case_texts import CaseTexts
 from hedersstod.domain.guide import Guide
 from hedersstod.domain.identifiers import GuideId
+from hedersstod.domain.legal_limits import LegalLimit
+from hedersstod.domain.measures import MeasureRule
 from hedersstod.domain.profiles import (
     DirectoryEntry,
     LocalQuestion,
@@ -31,10 +35,10 @@ from hedersstod.domain.profiles import (
 MASTER_LANGUAGE: Final = "sv"
 
 _FOLDERS: Final = ("guides", "profiles")
-_FILES: Final = ("report", "municipality", "directory", "case")
+_FILES: Final = ("report", "municipality", "directory", "case", "law", "measures")
 
 _Texts = TypeVar("_Texts")
-_Listed = TypeVar("_Listed", LocalQuestion, DirectoryEntry)
+_Listed = TypeVar("_Listed", LocalQuestion, DirectoryEntry, LegalLimit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,8 @@ class Content:
     local_questions: tuple[LocalQuestion, ...]
     directory: tuple[DirectoryEntry, ...]
     case_texts: CaseTexts
+    limits: tuple[LegalLimit, ...]
+    measures: tuple[MeasureRule, ...]
 
 
 def load_content(resources_root: Path, language: str) -> Content:
@@ -63,6 +69,8 @@ def load_content(resources_root: Path, language: str) -> Content:
     content = _read_master(resources_root, faults)
     _check_masters_exist(resources_root, faults)
     _check_profiles(content, faults)
+    check_kinds(content.limits, content.case_texts, f"law/{MASTER_LANGUAGE}.toml", faults)
+    check_measures(content.measures, content.guides, f"measures/{MASTER_LANGUAGE}.toml", faults)
     if language != MASTER_LANGUAGE:
         content = _translated(content, resources_root, language, faults)
     faults.refuse()
@@ -87,6 +95,10 @@ def _read_master(root: Path, faults: Faults) -> Content:
         ),
         directory=read_directory(_file(root, "directory", MASTER_LANGUAGE), root, faults),
         case_texts=read_case_texts(_file(root, "case", MASTER_LANGUAGE), root, faults),
+        limits=read_limits(_file(root, "law", MASTER_LANGUAGE), root, faults),
+        # Only with a safety plan to put them into.
+        measures=_if_there(_file(root, "measures", MASTER_LANGUAGE), root, faults, read_measures)
+        or (),
     )
 
 
@@ -143,6 +155,14 @@ def _translated(master: Content, root: Path, language: str, faults: Faults) -> C
             faults,
         ),
         case_texts=_translated_case(master, root, language, faults),
+        limits=_translated_list(
+            master.limits,
+            _if_there(_file(root, "law", language), root, faults, read_limits),
+            limit_shapes,
+            f"law/{language}.toml",
+            faults,
+        ),
+        measures=master.measures,
     )
 
 

@@ -70,13 +70,19 @@ def report_shapes(texts: ReportTexts) -> Shapes:
 
 
 def local_shapes(questions: tuple[LocalQuestion, ...]) -> Shapes:
-    """The role of each thing a municipality must know."""
-    return {question.id: question.role for question in questions}
+    """Of each thing a municipality must know all but the words."""
+    return {
+        q.id: (q.role, q.group.id if q.group else "", bool(q.if_absent), q.shown_in, q.on_paper)
+        for q in questions
+    }
 
 
 def directory_shapes(entries: tuple[DirectoryEntry, ...]) -> Shapes:
-    """Whom each line is for, and its number."""
-    return {entry.id: (entry.audience, entry.number) for entry in entries}
+    """All of each line that a filter, a call or an edit goes by."""
+    return {
+        e.id: (e.audience, e.both, e.number, e.reach, e.men, e.hbtqi, e.children, e.version)
+        for e in entries
+    }
 
 
 def case_shapes(texts: CaseTexts) -> Shapes:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
 from hedersstod.content.reading import Faults, Table, files_in, read_file, same_names_twice
+from hedersstod.domain.directory import OWN_LINE
 from hedersstod.domain.identifiers import GuideId, QuestionId
 from hedersstod.domain.profiles import (
     DirectoryEntry,
+    LocalGroup,
     LocalQuestion,
+    Reach,
     ReaderProfile,
     ReportTexts,
+    Welcome,
     Withheld,
 )
 
@@ -28,6 +33,7 @@ SHOWN_PARTS: Final = (
     "log",
 )
 ROLES: Final = ("decides", "call", "know")
+LOCAL_PLACES: Final = ("header", "consultation", "safety_plan", "night_sheet", "reports")
 AUDIENCES: Final = ("professional", "exposed")
 ALL: Final = "*"
 
@@ -90,8 +96,14 @@ def read_report_texts(path: Path, root: Path, faults: Faults) -> ReportTexts:
 
 def read_local_questions(path: Path, root: Path, faults: Faults) -> tuple[LocalQuestion, ...]:
     """As `load_local_questions`."""
-    tables = _listed(path, root, faults, "questions")
-    questions = [_local_question(table) for table in tables]
+    table = read_file(path, root, faults)
+    if table is None:
+        return ()
+    table.language(path.stem)
+    groups = _local_groups(table)
+    tables = table.required_tables("questions")
+    table.finish()
+    questions = [_local_question(each, groups) for each in tables]
     same_names_twice(
         [(table, each.id) for table, each in zip(tables, questions, strict=True)], "id"
     )
@@ -100,9 +112,15 @@ def read_local_questions(path: Path, root: Path, faults: Faults) -> tuple[LocalQ
 
 def read_directory(path: Path, root: Path, faults: Faults) -> tuple[DirectoryEntry, ...]:
     """As `load_directory`."""
-    tables = _listed(path, root, faults, "entries")
-    entries = [_entry(table) for table in tables]
-    same_names_twice([(table, each.id) for table, each in zip(tables, entries, strict=True)], "id")
+    table = read_file(path, root, faults)
+    if table is None:
+        return ()
+    table.language(path.stem)
+    version = _version(table)
+    tables = table.required_tables("entries")
+    table.finish()
+    entries = [_entry(each, version) for each in tables]
+    same_names_twice([(t, each.id) for t, each in zip(tables, entries, strict=True)], "id")
     return tuple(entries)
 
 
@@ -139,7 +157,17 @@ def _profile(table: Table, name: str) -> ReaderProfile:
     return profile
 
 
-def _local_question(table: Table) -> LocalQuestion:
+def _local_groups(table: Table) -> dict[str, LocalGroup]:
+    tables = table.tables("groups")
+    groups = []
+    for each in tables:
+        groups.append(LocalGroup(each.own_id(), each.text("title"), each.optional_text("intro")))
+        each.finish()
+    same_names_twice([(t, group.id) for t, group in zip(tables, groups, strict=True)], "id")
+    return {group.id: group for group in groups}
+
+
+def _local_question(table: Table, groups: Mapping[str, LocalGroup]) -> LocalQuestion:
     question = LocalQuestion(
         id=table.own_id(),
         label=table.text("label"),
@@ -147,12 +175,25 @@ def _local_question(table: Table) -> LocalQuestion:
         why=table.text("why"),
         role=table.one_of("role", ROLES) or "",
         covers=table.coverage_ids("covers"),
+        # A file without groups is one long list; with groups, each question stands in one.
+        group=groups.get(table.one_of("group", groups) or "") if groups else None,
+        ask=table.optional_text("ask"),
+        if_absent=table.optional_text("if_absent"),
+        instead=table.optional_text("instead"),
+        shown_in=table.texts("shown_in"),
+        source=table.optional_text("source"),
+        on_paper=table.yes_or_no("on_paper", default=True),
     )
+    if bool(question.if_absent) != bool(question.instead):
+        table.fault("if_absent och instead hör ihop")
+    for place in question.shown_in:
+        if place not in LOCAL_PLACES:
+            table.fault(f"shown_in har en okänd plats: {place}")
     table.finish()
     return question
 
 
-def _entry(table: Table) -> DirectoryEntry:
+def _entry(table: Table, list_version: int) -> DirectoryEntry:
     entry = DirectoryEntry(
         id=table.own_id(),
         name=table.text("name"),
@@ -165,6 +206,35 @@ def _entry(table: Table) -> DirectoryEntry:
         check_locally=table.yes_or_no("check_locally", default=True),
         welcomes=table.optional_text("welcomes"),
         covers=table.coverage_ids("covers"),
+        both=table.yes_or_no("both", default=False),
+        reach=_reach(table),
+        county=table.optional_text("county"),
+        area=table.optional_text("area"),
+        languages=table.optional_text("languages") or None,
+        men=_welcome(table, "men"),
+        hbtqi=_welcome(table, "hbtqi"),
+        children=_welcome(table, "children"),
+        version=_version(table),
     )
+    if entry.version > list_version:
+        table.fault("version är högre än listans")
+    if entry.reach is Reach.COUNTY and not entry.county:
+        table.fault("county saknas")
+    if entry.id.startswith(OWN_LINE):
+        table.fault(f"id får inte börja med {OWN_LINE}")
     table.finish()
     return entry
+
+
+def _version(table: Table) -> int:
+    return table.whole_number("version") if table.has("version") else 1
+
+
+def _reach(table: Table) -> Reach | None:
+    word = table.one_of("reach", tuple(Reach)) if table.has("reach") else None
+    return Reach(word) if word else None
+
+
+def _welcome(table: Table, key: str) -> Welcome | None:
+    word = table.one_of(key, tuple(Welcome)) if table.has(key) else None
+    return Welcome(word) if word else None

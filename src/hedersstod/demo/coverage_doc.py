@@ -82,6 +82,8 @@ def _marks(content: Content) -> Iterator[tuple[str, tuple[str, ...], str]]:
         yield "guidance", note.covers, f"{PAGES[note.place]}: {note.title}"
     for kind in content.case_texts.event_kinds:
         yield "record", kind.covers, f"Händelser: {kind.text}"
+    for limit in content.limits:
+        yield "guidance", limit.covers, f"Tider i lagen: {limit.what}"
     for local in content.local_questions:
         yield "record", local.covers, f"Vår kommun: {local.label}"
     for entry in content.directory:

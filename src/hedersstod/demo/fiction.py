@@ -55,3 +55,9 @@ WITHHELD: dict[str, str] = {"violence": "brodern då förstår vem som har berä
 SISTER = {"other_age": "under_18", "other_exposed": "suspected", "other_safe_tonight": "dont_know"}
 
 REWRITTEN = "en ort i närheten"
+
+# In the vault: the passphrase after *Byt allt*, the one after the parts, and one that is not kept.
+NEW_PASSPHRASE = "kvarn segel höst bänk kopp"  # noqa: S105 - invented, for an invented case
+LAST_PASSPHRASE = "damm ekorre spade frost vante"  # noqa: S105 - invented, for an invented case
+GUESSABLE = "Björk Storsund 2026"
+LATER_ALIAS = "Lönn"

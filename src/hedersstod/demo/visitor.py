@@ -9,9 +9,9 @@ from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 
 from hedersstod.app import Program
 from hedersstod.ui.main_window import MainWindow
@@ -19,7 +19,7 @@ from hedersstod.ui.style import Style
 from hedersstod.ui.widgets import PassphraseField, ScrollPage, TextField
 
 SIZE = (1366, 768)
-PATIENCE = 15.0  # seconds for anything the program works on
+PATIENCE = 40.0  # seconds for anything the program works on
 LOOKS = (("ljus", "light", 100), ("mork", "dark", 100), ("200", "light", 200))
 
 
@@ -45,6 +45,7 @@ class Log:
     sights: list[Sight] = field(default_factory=list)
     fields_seen: list[str] = field(default_factory=list)
     counts: list[dict[str, object]] = field(default_factory=list)
+    kept: dict[str, str] = field(default_factory=dict, repr=False)  # what she has on paper
 
 
 class Visitor:
@@ -181,6 +182,20 @@ class Visitor:
             self.type_character(target, character)
         self.rest()
 
+    def write_on(self, name: str, text: str) -> None:
+        """Put the keyboard in a field and type wherever it goes from there, over what stands."""
+        widget = self.find(name)
+        self._bring_into_view(widget)
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        for character in text:
+            self.type_character(self.application.focusWidget() or widget, character)
+        self.rest()
+
+    def says(self, words: str) -> bool:
+        """Do these words stand in the window now?"""
+        labels = self.window.findChildren(QLabel)
+        return any(words in label.text() and label.isVisible() for label in labels)
+
     def type_character(self, target: QWidget, character: str) -> None:
         """Type one character, as a keyboard does; QTest itself knows only ASCII."""
         key = ord(character.upper()) if character.isascii() else 0
@@ -230,8 +245,7 @@ class Visitor:
         """Take the page in light, in dark and at 200 %, and further down where it scrolls."""
         focused = self.application.focusWidget()
         theme, scale = self.style.theme, round(self.style.scale * 100)
-        number = len({p.split("-", 1)[0] for p in self.log.pictures}) + 1
-        stem = f"{number:02d}-{name}"
+        stem = f"{self._number():03d}-{name}"
         for suffix, look, percent in looks:
             self.style.set_look(look, percent)
             self.rest(60)
@@ -242,6 +256,16 @@ class Visitor:
         self.rest(60)
         if focused is not None and focused.isVisible():
             focused.setFocus()
+
+    def keep_sheet(self, name: str, sheet: QImage) -> None:
+        """Take a page that came out of the printer, numbered among the pictures."""
+        picture = f"{self._number():03d}-{name}.png"
+        if not sheet.save(str(self.out / picture)):
+            raise LostOnTheWay(picture)
+        self.log.pictures.append(picture)
+
+    def _number(self) -> int:
+        return len({p.split("-", 1)[0] for p in self.log.pictures}) + 1
 
     def _further_down(self, stem: str) -> None:
         for area in self.window.findChildren(QScrollArea):

@@ -1,63 +1,37 @@
-"""The walk itself: first start, vault, first hour, lock in the middle, report, check, lock.
+"""The walk itself: first start, first hour, lock in the middle, reports, the vault, the checker.
 
 Each lock really ends the process: the next stage runs in the process that the lock started.
 """
 
 from __future__ import annotations
 
-import json
 import os
-import shutil
-from dataclasses import asdict
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from hedersstod.app import build_program
 from hedersstod.casework.reports import check_job
 from hedersstod.demo import fiction
+from hedersstod.demo.between import begin, load, lock, put_away, sweep
 from hedersstod.demo.screening_stage import screening_stage
-from hedersstod.demo.visitor import Log, LostOnTheWay, Sight, Visitor
+from hedersstod.demo.stand_ins import ChosenFile
+from hedersstod.demo.telling import tell
+from hedersstod.demo.vault_stage import FIRST_OF_VAULT, VAULT_STAGES
+from hedersstod.demo.visitor import Log, LostOnTheWay, Visitor
 from hedersstod.domain.guide import Kind
-from hedersstod.domain.sealing import Verdict, Verification
-from hedersstod.process import replace_process
+from hedersstod.ui.editors import AnswerEditor
 from hedersstod.ui.pages.guide_page import GuidePage
 
-STICK = "minne"
-HOME = "arbetsmapp"  # removed at the end
-STATE = "gang.json"
 HALF_TYPED = "Hon är hemma om lovet, men det sista hon sa var att"
 LOCKED_AT = "if_found_out"
-
-
-class ChosenFile:
-    """Stands in for the file dialog: the file of the demonstration."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-
-    def place_to_save(self, parent: QWidget, suggestion: str) -> Path | None:
-        """Where the report goes; the suggested name is kept."""
-        self.path = self.path.with_name(suggestion)
-        return self.path
-
-    def file_to_read(self, parent: QWidget) -> Path | None:
-        """The report to check."""
-        return self.path
-
-    def folder(self, parent: QWidget) -> Path | None:
-        """The stick for copies."""
-        stick = self.path.parent / STICK
-        stick.mkdir(exist_ok=True)
-        return stick
 
 
 def run_demo(out: Path, stage: str) -> int:
     """Walk one stage; a lock goes on with the next. 0 if everything was as it should be."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     out = out.absolute()
-    stages = {"": _first, "unlocked": _unlocked, "end": _end}
+    stages = {"": _first, "unlocked": _unlocked, "end": _end, **VAULT_STAGES}
     try:
         return stages[stage](out)
     except LostOnTheWay as lost:
@@ -65,23 +39,12 @@ def run_demo(out: Path, stage: str) -> int:
         return 1
 
 
-def _visitor(out: Path, log: Log, next_stage: str) -> tuple[Visitor, ChosenFile]:
-    chooser = ChosenFile(out / "rapport.pdf")
-
-    def end_process(_rest: list[str]) -> None:
-        _save(out, log)
-        replace_process(["demo", "--out", str(out), "--stage", next_stage])
-
-    program = build_program(out / HOME, chooser=chooser, end_process=end_process)
-    return Visitor(program, out, log), chooser
-
-
 # -- first stage: to the lock in the middle of a sentence --
 
 
 def _first(out: Path) -> int:
-    _empty(out)
-    visitor, _ = _visitor(out, Log(), "unlocked")
+    sweep(out)
+    visitor, _ = begin(out, Log(), "unlocked")
     _make_vault(visitor)
     _fill_municipality(visitor)
     _open_case(visitor)
@@ -182,7 +145,7 @@ def _answer(visitor: Visitor, page: GuidePage) -> None:
 
 def _add_item(visitor: Visitor, page: GuidePage) -> None:
     visitor.click("add_item")
-    person = page.first_item_field()
+    person = page.findChildren(AnswerEditor)[1].first_field()
     person.setFocus()
     for character in "lillasyster":
         visitor.type_character(person, character)
@@ -195,8 +158,7 @@ def _add_item(visitor: Visitor, page: GuidePage) -> None:
 
 
 def _unlocked(out: Path) -> int:
-    log = _load(out)
-    visitor, chooser = _visitor(out, log, "end")
+    visitor, chooser = begin(out, load(out), FIRST_OF_VAULT)
     visitor.look("last")
     visitor.write("passphrase_field", "fel lösenfras här")
     visitor.press(Qt.Key.Key_Return)
@@ -225,8 +187,7 @@ def _unlocked(out: Path) -> int:
     visitor.look("installningar")
     visitor.click("rail_today")
     visitor.look("idag")
-    visitor.click("lock_button")
-    raise LostOnTheWay("låset")
+    lock(visitor)
 
 
 def _demand_the_same_field(visitor: Visitor) -> None:
@@ -296,90 +257,24 @@ def _check(visitor: Visitor) -> None:
 
 
 def _end(out: Path) -> int:
-    log = _load(out)
-    visitor, chooser = _visitor(out, log, "end")
+    log = load(out)
+    visitor, chooser = begin(out, log, "end")
     chooser.path = next(iter(sorted(out.glob("rapport-*.pdf"))))
     visitor.click("check_file_button")
     visitor.click("choose_file_button")
     visitor.find("verification_card")
     visitor.look("kontrollera-utan-valv")
+    _notice_for_a_supervisor(visitor, chooser)
     visitor.window.close()
-    (out / STATE).unlink(missing_ok=True)
-    shutil.rmtree(out / HOME)
-    return _tell(out, log)
+    put_away(out)
+    return tell(out, log)
 
 
-def _tell(out: Path, log: Log) -> int:
-    _write_coverage(out, log.sights)
-    failed = 0
-    for report in sorted(out.glob("*.pdf")):
-        verdict, changed = _both_checks(report)
-        good = verdict.unchanged and changed.verdict is Verdict.CHANGED
-        failed += not good
-        print(f"{report.name}: {_words(verdict)}; en ändrad kopia: {_words(changed)}")
-        print(f"  nyckelord: {' · '.join(verdict.key_words)}")
-    if not list(out.glob("*.pdf")):
-        failed += 1
-        print("Ingen rapport blev gjord.")
-    pages = len({picture.split("-", 1)[0] for picture in log.pictures})
-    print(f"{len(log.pictures)} bilder av {pages} sidor (ljust, mörkt, 200 %, alla 1366×768)")
-    print(f"{len(log.fields_seen)} frågor besvarade i Första timmen")
-    for count in log.counts:
-        print(
-            f"{count['alias']}, {count['what']}: {count['fields']} fält att svara på, "
-            f"{count['must_write']} av dem kräver text. {count['outcome']}"
-        )
-    print(f"{len({s.id for s in log.sights})} punkter ur täckningslistan syntes (coverage.json)")
-    return 1 if failed else 0
-
-
-def _both_checks(report: Path) -> tuple[Verification, Verification]:
-    original = check_job(report, "", [])()
-    content = bytearray(report.read_bytes())
-    content[len(content) // 3] ^= 1
-    changed = report.with_suffix(".andrad")
-    changed.write_bytes(bytes(content))
-    try:
-        return original, check_job(changed, "", [])()
-    finally:
-        changed.unlink()
-
-
-def _words(verification: Verification) -> str:
-    return {
-        Verdict.UNCHANGED_KEY_KNOWN: "oförändrad, känd nyckel",
-        Verdict.UNCHANGED_KEY_UNKNOWN: "oförändrad, nyckeln inte känd här",
-        Verdict.CHANGED: "ändrad eller skadad",
-        Verdict.NOT_SEALED: "inte förseglad",
-    }[verification.verdict]
-
-
-def _write_coverage(out: Path, sights: list[Sight]) -> None:
-    seen: dict[str, list[dict[str, str]]] = {}
-    for sight in sights:
-        places = seen.setdefault(sight.id, [])
-        entry = {"kind": sight.kind, "element": sight.element, "picture": sight.picture}
-        if not any(p["kind"] == sight.kind and p["element"] == sight.element for p in places):
-            places.append(entry)
-    text = json.dumps(dict(sorted(seen.items())), ensure_ascii=False, indent=2)
-    (out / "coverage.json").write_text(text + "\n", encoding="utf-8")
-
-
-# -- between the processes --
-
-
-def _empty(out: Path) -> None:
-    out.mkdir(parents=True, exist_ok=True)
-    for old in (*out.glob("*.png"), *out.glob("*.pdf"), *out.glob("*.json")):
-        old.unlink()
-    shutil.rmtree(out / HOME, ignore_errors=True)
-
-
-def _save(out: Path, log: Log) -> None:
-    (out / STATE).write_text(json.dumps(asdict(log)), encoding="utf-8")
-
-
-def _load(out: Path) -> Log:
-    raw = json.loads((out / STATE).read_text(encoding="utf-8"))
-    sights = [Sight(**s) for s in raw["sights"]]
-    return Log(raw["pictures"], sights, raw["fields_seen"], raw["counts"])
+def _notice_for_a_supervisor(visitor: Visitor, chooser: ChosenFile) -> None:
+    """What somebody who has the old words written down is told of the new."""
+    old = check_job(chooser.path, "", [])().key_words
+    chooser.path = next(iter(sorted(visitor.out.glob("nyckelbyte-*.pdf"))))
+    visitor.write("key_words_field", " ".join(old))
+    visitor.click("choose_file_button")
+    visitor.wait_for(lambda: visitor.says("Nya ord:"), "de nya orden")
+    visitor.look("kontrollera-nyckelbyte")

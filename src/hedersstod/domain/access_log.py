@@ -30,7 +30,7 @@ class Kind(StrEnum):
 _STARTS: Final = frozenset({"vault_created", "vault_opened", "vault_opened_with_parts"})
 _LOCK: Final = "vault_locked"
 # May stand before the line that says that the vault was opened.
-_BEFORE_START: Final = frozenset({"vault_migrated", "vault_restored"})
+_BEFORE_START: Final = frozenset({"vault_migrated", "vault_restored", "vault_found_damaged"})
 _SAME_START: Final = timedelta(minutes=1)
 
 _KINDS: Final = {
@@ -183,7 +183,7 @@ def openings(lines: Iterable[Line]) -> tuple[Opening, ...]:
     groups: list[list[Line]] = []
     for line in lines:
         if not groups or _begins(line, groups[-1]):
-            groups.append([])
+            groups.append(_taken_back(groups[-1], line) if groups else [])
         groups[-1].append(line)
     return tuple(_opening(group, group is groups[-1]) for group in reversed(groups))
 
@@ -251,6 +251,23 @@ def _begins(line: Line, group: Sequence[Line]) -> bool:
         and all(abs(line.at - ln.at) <= _SAME_START for ln in begun)
     )
     return not joined
+
+
+def _taken_back(group: list[Line], start: Line) -> list[Line]:
+    """The last lines of a group that belong to the opening after it.
+
+    After a session that was never locked, or a copy made in the middle of one, nothing else tells
+    that what was done on opening is not its end: it would seem to have been open until then.
+    """
+    taken: list[Line] = []
+    while (
+        len(group) > 1
+        and group[-1].event in _BEFORE_START
+        and start.event in _STARTS
+        and abs(start.at - group[-1].at) <= _SAME_START
+    ):
+        taken.insert(0, group.pop())
+    return taken
 
 
 def _opening(group: Sequence[Line], newest: bool) -> Opening:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import Final
@@ -14,8 +14,10 @@ from hedersstod.domain.case_texts import CaseTexts
 from hedersstod.domain.dates import read_day
 from hedersstod.domain.first_hour import FIRST_HOUR
 from hedersstod.domain.identifiers import CaseId, GuideId
+from hedersstod.domain.legal_limits import LegalLimit
 from hedersstod.domain.log import Event, LogEntry, asks_for_screening, stands
 from hedersstod.domain.risk_windows import horizon, span_of
+from hedersstod.domain.running_limits import limits_at_hand
 from hedersstod.domain.screening import CANNOT_YET, SCREENING, Scenario, read_screening
 
 SOON_DAYS: Final = 7
@@ -44,6 +46,7 @@ class Matter(StrEnum):
     DRAFT = "draft"
     REVIEW = "review"
     ORDER_ENDS = "order_ends"
+    LEGAL_LIMIT = "legal_limit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,8 @@ class Due:
     """One thing to do in one case; `days` counts from today (negative: overdue).
 
     `guide` is None where no guide is meant; `event_kind` is the kind of the order that runs out;
-    `count` says how many drafts, events or scenarios it stands for.
+    `limit` is the time limit of the law, and `acute` says that one is; `count` says how many
+    drafts, events or scenarios it stands for.
     """
 
     matter: Matter
@@ -63,6 +67,8 @@ class Due:
     days: int | None = None
     event_kind: str = ""
     count: int = 1
+    limit: str = ""
+    acute: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +102,11 @@ def urgency_of(day: date, today: date) -> Urgency:
 
 
 def dues_of(
-    at_hand: CaseAtHand, guides: Iterable[GuideId], texts: CaseTexts, today: date
+    at_hand: CaseAtHand,
+    guides: Iterable[GuideId],
+    texts: CaseTexts,
+    today: date,
+    limits: Iterable[LegalLimit] = (),
 ) -> Iterator[Due]:
     """Everything one case asks for; what lies further ahead than six weeks is left out.
 
@@ -115,6 +125,7 @@ def dues_of(
         *_until_then(at_hand, today),
         *_drafts(at_hand),
         *_orders(at_hand, today),
+        *_legal_limits(at_hand, limits, today),
     ):
         yield from _in_sight(due, today)
     if first_hour_signed and not at_hand.contact_agreed:
@@ -212,6 +223,24 @@ def _orders(at_hand: CaseAtHand, today: date) -> Iterator[Due]:
             continue
         if abs((entry.ends - today).days) <= ORDER_DAYS:
             yield _dated(Matter.ORDER_ENDS, at_hand.case, None, entry.ends, today, entry.kind)
+
+
+def _legal_limits(at_hand: CaseAtHand, limits: Iterable[LegalLimit], today: date) -> Iterator[Due]:
+    """Duties until they are ended; the longest time of an order only around its last day.
+
+    An order whose own last day is written is told by `_orders` already.
+    """
+    for each in limits_at_hand(limits, at_hand.entries, today).running:
+        limit, day = each.limit, each.day
+        if limit.quiet or (limit.lasts and (day is None or not each.longest)):
+            continue
+        if day is None:
+            due = _undated(Matter.LEGAL_LIMIT, at_hand.case, None)
+        elif limit.lasts and abs((day - today).days) > ORDER_DAYS:
+            continue
+        else:
+            due = _dated(Matter.LEGAL_LIMIT, at_hand.case, None, day, today, each.start.kind)
+        yield replace(due, limit=limit.id, acute=limit.acute)
 
 
 def _in_sight(due: Due, today: date) -> Iterator[Due]:

@@ -97,8 +97,8 @@ class LocalLine:
     """Who decides or whom to call, as *Vår kommun* and the directory said it that day."""
 
     label: str
-    text: str
-    origin: str
+    text: str = field(repr=False)
+    origin: str = field(repr=False)
     missing: bool = False
 
 
@@ -179,8 +179,8 @@ class LocalFact:
     """One entry of *Vår kommun*: what holds here, from whom, and when it was read."""
 
     id: str
-    text: str
-    source: str = ""
+    text: str = field(repr=False)
+    source: str = field(default="", repr=False)
     read_on: date | None = None
 
 

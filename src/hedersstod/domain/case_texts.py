@@ -23,7 +23,7 @@ class EventKind:
 
     `contact` kinds are acts of contact with the client: how she may be reached is shown first.
     `has_end` kinds last to a day (an order, a stay). `risk_window` says that the day itself is a
-    time when the threat can change.
+    time when the threat can change. Kinds of one `group` are folded under that heading in the form.
     """
 
     id: str
@@ -33,6 +33,7 @@ class EventKind:
     contact: bool = False
     has_end: bool = False
     risk_window: bool = False
+    group: str = ""
     covers: tuple[str, ...] = ()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from hedersstod.domain.identifiers import GuideId, QuestionId
@@ -56,33 +56,98 @@ class ReportTexts:
 
 
 @dataclass(frozen=True, slots=True)
+class LocalGroup:
+    """Local questions that belong together on the page and on the printed routine."""
+
+    id: str
+    title: str
+    intro: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class LocalQuestion:
-    """One thing every municipality must know beforehand (*Vår kommun*)."""
+    """One thing every municipality must know beforehand (*Vår kommun*).
+
+    `role` "decides" and "call" show the answer wherever somebody is to be called; `shown_in`
+    names further places. `ask` says who could know, `source` where the reason comes from.
+    `if_absent` is what it means that there is none here, empty where there always is one, and
+    `instead` what is then asked for.
+    What is not `on_paper` stays out of the printed routine.
+    """
 
     id: str
     label: str
     prompt: str
     why: str
-    role: str  # "decides", "call" or "know": where the answer is shown
+    role: str  # "decides", "call" or "know"
     covers: tuple[str, ...] = ()
+    group: LocalGroup | None = None
+    ask: str = ""
+    if_absent: str = ""
+    instead: str = ""
+    shown_in: tuple[str, ...] = ()
+    source: str = ""
+    on_paper: bool = True
+
+
+class Welcome(StrEnum):
+    """Does a line of support take somebody in? Nothing said is never no."""
+
+    YES = "yes"
+    NO = "no"
+    NOT_KNOWN = "not_known"
+
+
+class Reach(StrEnum):
+    """Where a line of support is there for somebody."""
+
+    NATIONAL = "national"
+    COUNTY = "county"
+    LOCAL = "local"
 
 
 @dataclass(frozen=True, slots=True)
 class DirectoryEntry:
     """One line of support; `read_when` and `source` say where its facts were read.
 
-    `check_locally` is shown as *kontrollera lokalt* until the caseworker has edited the entry.
-    `audience` is "professional" or "exposed".
+    `check_locally` is shown as *kontrollera lokalt* until the caseworker has said where and when
+    she checked it. `audience` is "professional" or "exposed", `both` that it is for the other as
+    well. None means that nothing is said here: in an edit the program's line then stands.
+    `version` is that of the list when the line last changed; an edit keeps the one it was made on.
     """
 
     id: str
-    name: str
+    name: str = field(repr=False)
     audience: str
-    gives: str
-    number: str
-    hours: str
-    source: str
-    read_when: str
+    gives: str = field(repr=False)
+    number: str = field(repr=False)
+    hours: str = field(repr=False)
+    source: str = field(repr=False)
+    read_when: str = field(repr=False)
     check_locally: bool = True
-    welcomes: str = ""
+    welcomes: str = field(default="", repr=False)
     covers: tuple[str, ...] = ()
+    both: bool = False
+    reach: Reach | None = None
+    county: str = field(default="", repr=False)
+    area: str = field(default="", repr=False)
+    languages: str | None = field(default=None, repr=False)
+    men: Welcome | None = None
+    hbtqi: Welcome | None = None
+    children: Welcome | None = None
+    version: int = 1
+
+    @property
+    def for_professionals(self) -> bool:
+        """May the caseworker herself turn there?"""
+        return self.both or self.audience == "professional"
+
+    @property
+    def for_the_person(self) -> bool:
+        """May the exposed person, or somebody close, turn there?"""
+        return self.both or self.audience == "exposed"
+
+    @property
+    def where(self) -> Reach:
+        """Where it is there for somebody; the whole country when nothing else is said."""
+        return self.reach or Reach.NATIONAL

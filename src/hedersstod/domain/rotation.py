@@ -1,5 +1,8 @@
 """Which backup copies are kept: the newest of each day, week and month, and some always.
 
+The proved have days, weeks and months of their own: copies of a vault that has come to harm, which
+nobody has opened yet, must never take the place of those that are known whole.
+
 Ordered by how many lines the access log had, not by the clock: a clock set back ten years must
 never make the newest copy the one that is thrown away.
 """
@@ -45,14 +48,21 @@ def to_keep(stamps: Iterable[Stamp]) -> frozenset[Stamp]:
     left = [stamp for stamp in ordered if stamp.aside]
     return frozenset(
         [
-            *_newest_of_each(ours, lambda s: s.made_at.date(), DAYS),
-            *_newest_of_each(ours, lambda s: s.made_at.isocalendar()[:2], WEEKS),
-            *_newest_of_each(ours, lambda s: (s.made_at.year, s.made_at.month), MONTHS),
+            *_newest_of_periods(ours),
+            *_newest_of_periods([stamp for stamp in ours if stamp.proved]),
             # Of a course that was left, the newest hold all that the earlier ones do.
             *(stamp for course in (ours, left) for stamp in _always(course)),
             *_before_migrations(ordered),
         ]
     )
+
+
+def _newest_of_periods(ordered: list[Stamp]) -> list[Stamp]:
+    return [
+        *_newest_of_each(ordered, lambda s: s.made_at.date(), DAYS),
+        *_newest_of_each(ordered, lambda s: s.made_at.isocalendar()[:2], WEEKS),
+        *_newest_of_each(ordered, lambda s: (s.made_at.year, s.made_at.month), MONTHS),
+    ]
 
 
 def _newest_of_each(

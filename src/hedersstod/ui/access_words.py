@@ -163,11 +163,12 @@ def chain_in_words(state: ChainState) -> str:
     """What following the chain from end to end came to."""
     if state.is_whole:
         if state.lines == 1:
-            return translate("AccessLog", "Kedjan är obruten, 1 rad.")
-        return translate("AccessLog", "Kedjan är obruten, {count} rader.").format(count=state.lines)
+            return translate("AccessLog", "Loggen hänger ihop, 1 rad.")
+        words = translate("AccessLog", "Loggen hänger ihop, {count} rader.")
+        return words.format(count=state.lines)
     return translate(
         "AccessLog",
-        "Kedjan är bruten vid rad {line} av {count}: den, eller någon före den, är ändrad, "
+        "Felet syns vid rad {line} av {count}: den, eller någon före den, är ändrad, "
         "borttagen eller skadad.",
     ).format(line=state.intact + 1, count=state.lines)
 

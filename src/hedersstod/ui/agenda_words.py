@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from hedersstod.casework.office import Content
 from hedersstod.domain.agenda import Due, Matter, Urgency
 from hedersstod.domain.case import Bookmark
+from hedersstod.domain.holidays import RestDay, rest_day
 from hedersstod.domain.identifiers import GuideId
 from hedersstod.domain.risk_windows import Window, WindowKind
 from hedersstod.ui.dates import day_in_words, weekday_in_words
@@ -49,8 +50,37 @@ def due_in_words(due: Due, content: Content) -> str:
                 if due.urgency is Urgency.OVERDUE
                 else translate("Agenda", "{kind}: löper ut")
             )
+        case Matter.LEGAL_LIMIT:
+            return _legal_limit(due, content)
     what = kind.text if kind is not None else translate("Agenda", "Beslut eller vistelse")
     return words.format(guide=title, count=due.count, kind=what)
+
+
+def _legal_limit(due: Due, content: Content) -> str:
+    """The limit, and that its last day is no working day; the date itself is never moved."""
+    limit = next((each for each in content.limits if each.id == due.limit), None)
+    what = limit.what if limit is not None else translate("Agenda", "Tid enligt lag")
+    words = (
+        translate("Agenda", "Tiden i lagen har gått ut: {what}")
+        if due.urgency is Urgency.OVERDUE
+        else translate("Agenda", "Tid i lagen: {what}")
+    ).format(what=what)
+    rest = rest_day(due.day) if due.day is not None and due.urgency is not Urgency.OVERDUE else None
+    if rest is None:
+        return words
+    return translate("Agenda", "{what} (sista dagen är {rest}: gör det före)").format(
+        what=words, rest=rest_day_in_words(rest)
+    )
+
+
+def rest_day_in_words(rest: RestDay) -> str:
+    """Why nobody is at work that day."""
+    return {
+        RestDay.HOLIDAY: translate("Agenda", "en helgdag"),
+        RestDay.EVE: translate("Agenda", "en afton före helg"),
+        RestDay.SATURDAY: translate("Agenda", "en lördag"),
+        RestDay.SUNDAY: translate("Agenda", "en söndag"),
+    }[rest]
 
 
 def _title(guide: GuideId | None, content: Content) -> str:
@@ -94,16 +124,19 @@ def _undated(matter: Matter) -> str:
             return translate("Agenda", "ta ställning")
         case Matter.SAFE_CONTACT:
             return translate("Agenda", "saknas")
-        case Matter.UNTIL_THEN:
+        case Matter.UNTIL_THEN | Matter.LEGAL_LIMIT:
             return translate("Agenda", "utan dag")
         case _:
             return translate("Agenda", "att börja")
 
 
 def tone_of(due: Due) -> str:
-    """The tone of its pill; red is for what is late, nothing else."""
+    """The tone of its pill; red is for what is late, nothing else.
+
+    A time of the law that has passed is told in words: only an acute one is red.
+    """
     if due.urgency is Urgency.OVERDUE:
-        return "acute"
+        return "attention" if due.matter is Matter.LEGAL_LIMIT and not due.acute else "acute"
     pressing = due.matter in (Matter.NEW_SCREENING, Matter.SAFE_CONTACT, Matter.UNTIL_THEN)
     soon = due.urgency in (Urgency.TODAY, Urgency.SOON)
     return "attention" if soon or pressing else "plain"

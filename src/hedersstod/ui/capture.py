@@ -16,12 +16,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from hedersstod.ui.capture_platforms import CapturePlatform, Unable, this_platform
+from hedersstod.ui.style import current_style
 from hedersstod.ui.widgets import WrappedLabel
 
 MINUTES = (15, 60)
 """How long capture may be let through; then it is blocked again by itself."""
 
 _LOOK_AT_CLOCK = 1000  # milliseconds
+RAIL_INDENT = 10  # where the entries of the rail begin
 
 
 class CaptureKind(Enum):
@@ -167,7 +169,7 @@ class CaptureBadge(WrappedLabel):
     """Says in a few words whether pictures of the screen are known to be blocked."""
 
     def __init__(self, guard: CaptureGuard, parent: QWidget | None = None) -> None:
-        super().__init__("", "secondary-strong", "ink-2", parent)
+        super().__init__("", "secondary", "ink-2", parent)
         self._guard = guard
         self.setObjectName("capture_badge")
         guard.changed.connect(self.refresh)
@@ -188,3 +190,8 @@ class CaptureBadge(WrappedLabel):
         self.setText(words)
         self.setAccessibleName(words)
         self.set_token(colour)
+
+    def _restyle(self) -> None:
+        px = current_style().px
+        self.setContentsMargins(px(RAIL_INDENT), px(4), 0, px(4))
+        super()._restyle()

@@ -15,6 +15,7 @@ from hedersstod.casework.people import Use
 from hedersstod.casework.search import AnswerPlace, PersonPlace
 from hedersstod.domain.case import Revision
 from hedersstod.domain.identifiers import GuideId, LogId, PersonId, QuestionId
+from hedersstod.domain.measures import SAFETY_PLAN
 from hedersstod.domain.screening import SCREENING
 from hedersstod.ui.background import Background
 from hedersstod.ui.files import FileChooser
@@ -22,10 +23,12 @@ from hedersstod.ui.pages.case_page import CasePage
 from hedersstod.ui.pages.consultation_page import ConsultationPage
 from hedersstod.ui.pages.events_page import EventsPage
 from hedersstod.ui.pages.facts_page import FactsPage
+from hedersstod.ui.pages.guide_page import GuidePage
 from hedersstod.ui.pages.page import Page
 from hedersstod.ui.pages.people_page import PeoplePage
 from hedersstod.ui.pages.reports_page import ReportsPage
 from hedersstod.ui.pages.safe_contact_page import SafeContactPage
+from hedersstod.ui.pages.safety_plan_page import SafetyPlanPage
 from hedersstod.ui.widgets import SafeContactCard
 
 OVERVIEW = "overview"
@@ -36,6 +39,7 @@ translate = QCoreApplication.translate
 class Routes(Protocol):
     """The ways that lead from a page of the case to another."""
 
+    def show_page(self, key: str) -> None: ...
     def show_case_page(self, key: str) -> None: ...
     def show_guide(self, guide_id: GuideId, question: QuestionId | None = None) -> None: ...
     def show_guard(self, revision: Revision, reader: str) -> None: ...
@@ -74,6 +78,15 @@ class CasePages:
         make, title = makers.get(key, (self._overview, translate("CasePages", "Översikt")))
         return make(case_file), title
 
+    def guide(
+        self, case_file: CaseFile, guide_id: GuideId, question: QuestionId | None
+    ) -> GuidePage:
+        """The questions of one guide."""
+        if guide_id == SAFETY_PLAN:
+            proposals = self._office.proposals(case_file)
+            return SafetyPlanPage(case_file, self._today, question, proposals)
+        return GuidePage(case_file, guide_id, self._today, question)
+
     def consultation(self, case_file: CaseFile, entry_id: LogId | None) -> Page:
         """The page of one consultation, or of a new one."""
         page = ConsultationPage(
@@ -85,11 +98,12 @@ class CasePages:
         )
         page.kept.connect(lambda _entry: self._routes.show_case_page("events"))
         page.left.connect(lambda: self._routes.show_case_page("events"))
+        page.municipality_wanted.connect(lambda: self._routes.show_page("municipality"))
         return page
 
     def _overview(self, case_file: CaseFile) -> Page:
-        texts = self._office.content.case_texts
-        page = CasePage(case_file, texts, self._contact_card(case_file), self._today())
+        content, card = self._office.content, self._contact_card(case_file)
+        page = CasePage(case_file, content.case_texts, card, self._today(), content.limits)
         page.guide_wanted.connect(lambda guide: self._routes.show_guide(GuideId(guide)))
         page.anew_wanted.connect(lambda guide: self._routes.begin_anew(GuideId(guide)))
         page.page_wanted.connect(self._routes.show_case_page)

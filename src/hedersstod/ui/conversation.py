@@ -6,8 +6,9 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -22,7 +23,8 @@ from hedersstod.ui.editors.value_editors import ValueEditor
 from hedersstod.ui.style import LARGEST_SCALE, current_style
 from hedersstod.ui.widgets import PageHeader
 
-CONVERSATION_KEY = Qt.Key.Key_F8
+BEGIN_KEY = "F8"
+END_KEYS = "Ctrl+F8"
 CONVERSATION_MINUTES = 30  # after the last touch; a lock there always is
 LARGER = 1.25
 LOOK_AGAIN = 1000  # milliseconds
@@ -81,11 +83,15 @@ def quiet_links(question: Question, around: Surroundings) -> ValueEditor | None:
     return _QuietLinks(question, around) if question.kind is Kind.LINKS else None
 
 
-def conversation_key(page: QWidget) -> QShortcut:
-    """The key that begins and ends it while the page is in sight."""
-    key = QShortcut(QKeySequence(CONVERSATION_KEY), page)
-    key.setAutoRepeat(False)  # held down it must not show everything again
-    return key
+def listen_for_keys(page: QWidget, converse: Callable[[bool], None]) -> None:
+    """While the page is in sight one key begins it, and another, with Ctrl, ends it.
+
+    A slip beside F9 must not show the case again to the one it was covered for.
+    """
+    for sequence, on in ((BEGIN_KEY, True), (END_KEYS, False)):
+        key = QShortcut(QKeySequence(sequence), page)
+        key.setAutoRepeat(False)
+        key.activated.connect(partial(converse, on))
 
 
 class Conversation(QObject):

@@ -75,6 +75,9 @@ class Hiding(QStackedWidget):
         self.addWidget(neutral)
         # The window first: what it shows is more than what a dialog does.
         self.setCurrentWidget(neutral)
+        # Out of the stack as well: what lies hidden in it can still be read by whatever reads
+        # the screen aloud, or looks like it.
+        self.removeWidget(self._content)
         put_others_away(window)
         neutral.first_focus()
         if not window.isActiveWindow():
@@ -86,6 +89,7 @@ class Hiding(QStackedWidget):
         """The same page, the same field, the same cursor."""
         neutral, self._neutral = self._neutral, None
         kept, self.left_off = self.left_off, None
+        self.addWidget(self._content)
         self.setCurrentWidget(self._content)
         if neutral is not None:
             self.removeWidget(neutral)

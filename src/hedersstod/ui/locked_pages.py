@@ -6,13 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from hedersstod.casework import entrance
 from hedersstod.casework.strength import judge
 from hedersstod.domain.errors import HedersstodError, KeyFileDamaged, VaultDamaged
 from hedersstod.ui.background import Background
 from hedersstod.ui.files import FileChooser
+from hedersstod.ui.locking import InactivityTimer
 from hedersstod.ui.pages.first_start_page import FirstStartPage
 from hedersstod.ui.pages.page import Page
 from hedersstod.ui.pages.unlock_page import UnlockPage
@@ -22,7 +23,10 @@ if TYPE_CHECKING:
 
 
 class LockedPages(QObject):
-    """First start, unlocking, recovery and the checker of files; `opened` carries the office."""
+    """First start, unlocking, recovery and the checker of files; `opened` carries the office.
+
+    What is typed is let go of when nobody has touched the program for as long as until a lock.
+    """
 
     opened = Signal(object)  # Office
 
@@ -33,6 +37,7 @@ class LockedPages(QObject):
         background: Background,
         chooser: FileChooser,
         show: Callable[[Page], None],
+        minutes: int,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -43,9 +48,16 @@ class LockedPages(QObject):
         self._show = show
         self._page: Page | None = None
         self._tell: Callable[[BaseException], None] | None = None
+        # A passphrase or two parts, typed and left, would open the vault to the next who comes by.
+        self._untouched = InactivityTimer(minutes, self)
+        self._untouched.elapsed.connect(self._forget_what_is_typed)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.installEventFilter(self._untouched)
 
     def begin(self, notice: str = "") -> None:
         """First start when there is no vault, else the unlock page."""
+        self._untouched.start()
         page: FirstStartPage | UnlockPage
         if entrance.has_vault(self._home):
             page = UnlockPage(notice)
@@ -60,9 +72,15 @@ class LockedPages(QObject):
 
     def forget(self) -> None:
         """The window is open: nothing of the locked pages is needed any more."""
+        self._untouched.stop()
         if self._page is not None:
             self._page.leave()
         self._page = self._tell = None
+
+    def _forget_what_is_typed(self) -> None:
+        if self._page is not None:
+            self._page.leave()
+        self._untouched.start()
 
     def _put_up(self, page: Page, tell: Callable[[BaseException], None] | None = None) -> None:
         if self._page is not None:

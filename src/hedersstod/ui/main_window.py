@@ -70,9 +70,8 @@ class MainWindow(QMainWindow):
         self._background = Background(self)
         self._office: Office | None = None
         self.workplace: Workplace | None = None
-        self._locked = LockedPages(
-            home, content, self._background, chooser, self._show_locked_page, self
-        )
+        work, show = self._background, self._show_locked_page
+        self._locked = LockedPages(home, content, work, chooser, show, settings.lock_minutes, self)
         self._locked.opened.connect(self._open)
         self._told_unsaved = False
         self._until_saved = QTimer(self)

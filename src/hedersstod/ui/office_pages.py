@@ -19,7 +19,9 @@ from hedersstod.ui.pages.change_all_page import ChangeAllPage
 from hedersstod.ui.pages.copies_page import CopiesPage
 from hedersstod.ui.pages.damage_page import DamagePage
 from hedersstod.ui.pages.directory_page import DirectoryPage
+from hedersstod.ui.pages.directory_print import DirectoryPrintPage
 from hedersstod.ui.pages.keys_page import KeysPage
+from hedersstod.ui.pages.local_routine import LocalRoutinePage
 from hedersstod.ui.pages.municipality_page import MunicipalityPage
 from hedersstod.ui.pages.page import Page
 from hedersstod.ui.pages.parts_page import PartsPage
@@ -43,6 +45,7 @@ class OfficeRoutes(Protocol):
     def show_catch_up(self, case_id: str) -> None: ...
     def return_to(self, bookmark: Bookmark) -> None: ...
     def refresh_badges(self) -> None: ...
+    def lock(self) -> None: ...
     def restore(self, copy: object) -> None: ...
     def take_settings(self, settings: Settings) -> None: ...
 
@@ -78,7 +81,9 @@ class OfficePages:
             "today": (self._today_page, "today"),
             "cases": (self._cases, "cases"),
             "directory": (self._directory, "directory"),
+            "directory_print": (self._directory_print, "directory"),
             "municipality": (self._municipality, "municipality"),
+            "local_routine": (self._local_routine, "municipality"),
             "verify": (self._verify, "verify"),
             "access_log": (self._access_log, "settings"),
             "copies": (self._copies, "settings"),
@@ -112,11 +117,25 @@ class OfficePages:
         return page
 
     def _directory(self) -> Page:
-        return DirectoryPage(self._office.local)
+        page = DirectoryPage(self._office.local)
+        page.print_wanted.connect(lambda: self._routes.show_page("directory_print"))
+        page.municipality_wanted.connect(lambda: self._routes.show_page("municipality"))
+        return page
+
+    def _directory_print(self) -> Page:
+        page = DirectoryPrintPage(self._office.local.support, self._printer)
+        page.done.connect(lambda: self._routes.show_page("directory"))
+        return page
 
     def _municipality(self) -> Page:
         page = MunicipalityPage(self._office.local, self._today)
         page.holes_changed.connect(self._routes.refresh_badges)
+        page.routine_wanted.connect(lambda: self._routes.show_page("local_routine"))
+        return page
+
+    def _local_routine(self) -> Page:
+        page = LocalRoutinePage(self._office.local, self._printer)
+        page.municipality_wanted.connect(lambda: self._routes.show_page("municipality"))
         return page
 
     def _verify(self) -> Page:
@@ -167,6 +186,7 @@ class OfficePages:
             self._office.judge_passphrase,
             self._office.copies.times,
         )
+        page.lock_wanted.connect(self._routes.lock)
         page.done.connect(lambda: self._routes.show_page("keys"))
         page.printed.connect(self._office.keys.record_printed)
         return page

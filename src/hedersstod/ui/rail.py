@@ -122,9 +122,9 @@ class Rail(QFrame):
         self._child(box, "case:events", self.tr("Händelser"), None, "events")
         self._child(box, "case:reports", self.tr("Rapporter"), None, "reports")
         self._items.insertWidget(2, self._case)
+        self._case.show()  # in the same turn, or the rail would blink
         self._order_keys()
         if focused.startswith("case:") and focused in self._buttons:
-            self._case.show()
             self._buttons[focused].setFocus()
 
     def _order_keys(self) -> None:

@@ -27,7 +27,6 @@ from hedersstod.ui.pages.catch_up_page import CatchUpPage
 from hedersstod.ui.pages.comparison_page import ComparisonPage
 from hedersstod.ui.pages.events_page import EventsPage
 from hedersstod.ui.pages.guard_page import GuardPage
-from hedersstod.ui.pages.guide_page import GuidePage
 from hedersstod.ui.pages.page import Page
 from hedersstod.ui.pages.people_page import PeoplePage
 from hedersstod.ui.pages.reports_page import ReportsPage
@@ -129,6 +128,10 @@ class Workplace(QWidget):
         page, mark = self._office_pages.make(key)
         self._header.hide()
         self._show(page, mark)
+
+    def lock(self) -> None:
+        """Lock now, for the window to do."""
+        self.lock_wanted.emit()
 
     def restore(self, copy: object) -> None:
         """Lock, and set the vault back to a copy; for the window to do."""
@@ -254,7 +257,7 @@ class Workplace(QWidget):
     def show_guide(self, guide_id: GuideId, question: QuestionId | None = None) -> None:
         """The questions of one guide in the open case."""
         case_file = self._case()
-        page = GuidePage(case_file, guide_id, self._today, question)
+        page = self._pages.guide(case_file, guide_id, question)
         page.finished.connect(lambda: self.show_summary(guide_id))
         page.left_backwards.connect(lambda: self.show_case_page("overview"))
         page.standing_changed.connect(lambda: self._refresh_path(f"case:{guide_id}"))
@@ -332,11 +335,11 @@ class Workplace(QWidget):
                 day=day_in_words(last.signed_at.date()), until=day_in_words(last.valid_until)
             )
         self._header.set_subtitle(words)
-        on_call = self._office.local.on_call_number()
+        line = self._office.local.emergency_line()
         self._header.set_title(title)
         self._header.set_acute(
-            self.tr("Akut: 112 · Socialjour {number}").format(number=on_call)
-            if on_call
+            self.tr("Akut: 112 · {label} {number}").format(label=line.label, number=line.text)
+            if line is not None
             else self.tr("Akut: 112 · Socialjour saknas i Vår kommun")
         )
         self._header.show()

@@ -19,13 +19,14 @@ from hedersstod.domain.errors import (
     PlaceNotSafe,
     WrongPassphrase,
 )
-from hedersstod.domain.rotation import to_keep
+from hedersstod.domain.rotation import DAYS, to_keep
 from hedersstod.domain.vault_secret import Secret
 from hedersstod.vault.chain import Chain
 from hedersstod.vault.copy_folder import (
     ELSEWHERE,
     Copy,
     NewCopy,
+    compared,
     copies_in,
     copy_at,
     make_root,
@@ -34,7 +35,8 @@ from hedersstod.vault.copy_folder import (
 from hedersstod.vault.database import Database
 from hedersstod.vault.drill import Counts, Drilled, drill, examined, named_damage, opener
 from hedersstod.vault.files import VaultFiles, named_failures
-from hedersstod.vault.key_file import read_key_file
+from hedersstod.vault.key_file import KeyFile, read_key_file
+from hedersstod.vault.places import refuse_unsafe
 from hedersstod.vault.replacing import Missing, missing_after
 
 PAUSE = timedelta(minutes=30)
@@ -67,6 +69,8 @@ class Copies:
         # A copy to a slow stick must not keep the copy at lock waiting.
         self._making = threading.Lock()
         self._making_elsewhere = threading.Lock()
+        # Names that are not to be thinned out: she has chosen to set the vault back to one.
+        self._spared: set[str] = set()
         # How many rows had been written when the newest copy was made, and lines of our own since.
         self._copied = 0
 
@@ -99,8 +103,9 @@ class Copies:
     def _made_here(self, now: datetime) -> Copy:
         with named_failures():
             make_root(self._files.copies)
-            key = read_key_file(self._files).content
             with self._database.standing_still() as content:
+                # Within: *Byt allt* puts a key file and what it opens in place in one turn.
+                key = read_key_file(self._files).content
                 changes = self._database.changes()
                 new = NewCopy(self._files.copies, lines=self._chain.length(), now=now)
                 try:
@@ -135,7 +140,7 @@ class Copies:
             new = NewCopy(root, lines=newest.lines, now=newest.made_at)
             try:
                 with newest.files.database.open("rb") as content:
-                    new.fill(content, newest.files.key.read_bytes())
+                    new.fill(content, read_key_file(newest.files).content)
                 made = replace(new.finish(), elsewhere=True)
             except BaseException:
                 new.give_up()
@@ -161,9 +166,10 @@ class Copies:
             found = copies_in(root) if root.is_dir() else ()
         else:
             found = tuple(replace(copy, elsewhere=True) for copy in copies_in(place / ELSEWHERE))
-        known = self._known()
         ours = [copy for copy in found if copy.vault_id in (None, self._vault_id)]
-        return tuple(sorted((self._as_known(c, known) for c in ours), key=lambda c: c.aside))
+        known, keys = self._known([copy.name for copy in ours]), self._keys_of_today()
+        told = (self._as_known(compared(copy, keys), known) for copy in ours)
+        return tuple(sorted(told, key=lambda copy: copy.aside))
 
     def unproved(self, place: Path | None = None) -> tuple[Copy, ...]:
         """Those that have not been opened since they were made but could be, newest first."""
@@ -181,36 +187,32 @@ class Copies:
         """With what the journal tells; one it does not name is of a course that was left."""
         event, aside = known.get((copy.name, copy.elsewhere), ("", True))
         return replace(
-            self._compared(copy),
+            copy,
             proved=event == "copy_proved",
             damaged=copy.damaged or copy.vault_id is None or event == "copy_damaged",
             aside=aside,
         )
 
-    def _known(self) -> dict[tuple[str, bool], tuple[str, bool]]:
-        """The last thing the journal tells of each copy, and whether it is aside."""
+    def _known(self, names: list[str]) -> dict[tuple[str, bool], tuple[str, bool]]:
+        """The last thing the journal tells of each of those copies, and whether it is aside."""
         found: dict[tuple[str, bool], tuple[str, bool]] = {}
+        # By name: of the many there have been in the years, some thirty are left.
         for event, name, written in self._database.rows(
             "SELECT event, object_id, counts FROM journal WHERE event IN"
-            " ('copy_made', 'copy_proved', 'copy_damaged', 'vault_restored') ORDER BY seq"
+            " ('copy_made', 'copy_proved', 'copy_damaged', 'vault_restored')"
+            " AND object_id IN (SELECT value FROM json_each(?)) ORDER BY seq",
+            (json.dumps(names),),
         ):
             counts = json.loads(written)
             where = (False, True) if event == "vault_restored" else (_ELSEWHERE in counts,)
             found.update({(name, elsewhere): (event, _ASIDE in counts) for elsewhere in where})
         return found
 
-    def _compared(self, copy: Copy) -> Copy:
-        """With whether today's key, passphrase and parts are those that open it."""
+    def _keys_of_today(self) -> KeyFile | None:
         try:
-            its, ours = read_key_file(copy.files), read_key_file(self._files)
+            return read_key_file(self._files)
         except (KeyFileDamaged, OSError):
-            return copy
-        return replace(
-            copy,
-            same_key=its.key_id == ours.key_id,
-            same_passphrase=its.passphrase == ours.passphrase,
-            same_parts=set(ours.parts) <= set(its.parts),
-        )
+            return None
 
     # -- proving and thinning out ----------------------------------------------------------
 
@@ -235,6 +237,13 @@ class Copies:
         self._note("copy_proved", copy, _as_counts(counts), now=now)
         return counts
 
+    def spare(self, copy: Copy) -> None:
+        """Never thin out this copy while the vault is open: not the one at lock before restoring.
+
+        It would be gone in the moment when it is to take the vault's place.
+        """
+        self._spared.add(copy.name)
+
     def rotate(self, place: Path | None = None) -> int:
         """Take away the copies that are no longer needed; how many went.
 
@@ -243,17 +252,24 @@ class Copies:
         copies = self.all(place)
         kept = to_keep(copy.stamp for copy in copies if not copy.damaged)
         proved = max((copy.lines for copy in copies if copy.proved), default=-1)
-        # A damaged one goes when a later one has been proved; never one that may be another's.
+        spoiled = [copy for copy in copies if copy.damaged]
+        # A damaged one goes when a later one has been proved, or when there are many: those of a
+        # vault that has come to harm must not fill the disk. Never one that may be another's.
+        going = {c for n, c in enumerate(spoiled) if c.lines < proved or n >= DAYS}
         gone = [
             copy
             for copy in copies
             if copy.vault_id == self._vault_id
-            and (copy.lines < proved if copy.damaged else copy.stamp not in kept)
+            and (copy in going if copy.damaged else copy.stamp not in kept)
         ]
+        removed = 0
         with named_failures(place):
             for copy in reversed(gone):
-                remove(copy)
-        return len(gone)
+                # Asked for each: she may choose one while the ones before it go.
+                if copy.name not in self._spared:
+                    remove(copy)
+                    removed += 1
+        return removed
 
     def _opened(self, copy: Copy) -> Database:
         return self._database.same_key(copy.files.database, read_only=True)
@@ -281,7 +297,8 @@ class Copies:
     def choose_second_place(self, place: Path, *, now: datetime) -> Place:
         """Remember a folder, on a stick as a rule, and make the folder for copies in it.
 
-        Raises CopyPlaceMissing, VaultReadOnly, DiskFull, or PlaceNotSafe within the vault's own.
+        Raises CopyPlaceMissing, VaultReadOnly, DiskFull, or PlaceNotSafe: within the vault's own,
+        or where files are carried away.
         """
         place = place.parent if place.name == ELSEWHERE else place
         with named_failures(place):
@@ -289,6 +306,7 @@ class Copies:
                 raise CopyPlaceMissing
             if place.resolve().is_relative_to(self._files.folder.resolve()):
                 raise PlaceNotSafe("inside_vault")
+            refuse_unsafe(place)
             make_root(place / ELSEWHERE)
         with self._database.transaction():
             self._database.run(
@@ -303,17 +321,14 @@ class Copies:
         return chosen
 
     def _last_copy_there(self) -> datetime | None:
+        # Backwards, and no further than needed: asked for each time Idag is shown.
         rows = self._database.rows(
-            "SELECT event, at, counts FROM journal"
-            " WHERE event IN ('copy_made', 'second_place_chosen') ORDER BY seq"
+            "SELECT event, at FROM journal WHERE event = 'second_place_chosen'"
+            " OR (event = 'copy_made' AND counts LIKE '%\"elsewhere\":%')"
+            " ORDER BY seq DESC LIMIT 1"
         )
-        last = None
-        for event, at, counts in rows:
-            if event == "second_place_chosen":
-                last = None
-            elif _ELSEWHERE in json.loads(counts):
-                last = datetime.fromisoformat(at)
-        return last
+        made = [at for event, at in rows if event == "copy_made"]
+        return datetime.fromisoformat(made[0]) if made else None
 
     # -- the drill -------------------------------------------------------------------------
 

@@ -25,7 +25,7 @@ from hedersstod.vault.files import (
     sync_file,
     write_new,
 )
-from hedersstod.vault.key_file import read_key_file
+from hedersstod.vault.key_file import KeyFile, read_key_file
 
 ELSEWHERE = "Arbetsbok-kopior"
 """The folder for copies within a place that she has chosen."""
@@ -105,6 +105,22 @@ def copy_at(path: Path) -> Copy | None:
     before = int(name[3]) if name[3] else None
     lines = int(name[1])
     return Copy(path, lines, made_at, size, before, vault_id, damaged=not there)
+
+
+def compared(copy: Copy, ours: KeyFile | None) -> Copy:
+    """With whether the key, passphrase and parts of `ours` are those that open it."""
+    try:
+        its = read_key_file(copy.files)
+    except (KeyFileDamaged, OSError):
+        return copy
+    if ours is None:
+        return copy
+    return replace(
+        copy,
+        same_key=its.key_id == ours.key_id,
+        same_passphrase=its.passphrase == ours.passphrase,
+        same_parts=set(ours.parts) <= set(its.parts),
+    )
 
 
 def make_root(root: Path) -> None:

@@ -293,6 +293,10 @@ class Database:
             # Where a text could not be read, SQLite's message quotes it.
             error.args = ()
             raise named from None
+        except UnicodeEncodeError as error:
+            # Half of a pair of surrogates, which no text of ours holds: this error has it in full.
+            error.object, error.args = "", ()
+            raise ConstraintBroken("text") from None
         except MemoryError:
             raise (VaultDamaged if self._damaged else NotEnoughMemory) from None
 

@@ -10,7 +10,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
@@ -33,7 +33,7 @@ class VaultFiles:
     all, so that a creation cut short is told from a vault that has lost its database.
     """
 
-    folder: Path
+    folder: Path = field(repr=False)
 
     @property
     def database(self) -> Path:

@@ -38,6 +38,7 @@ from hedersstod.vault.files import (
     write_new,
 )
 from hedersstod.vault.key_file import read_key_file
+from hedersstod.vault.places import refuse_unsafe
 
 # The log first: beside a new database an old log would be read into it.
 _LOGS = ("arbetsbok.db-wal", "arbetsbok.db-shm", "arbetsbok.db-journal")
@@ -197,10 +198,14 @@ def restore(
 
     With `open_key` the copy is first opened and read through; without, only what shows from
     outside is looked at. Raises VaultInUse, CopyDamaged, CopyOfAnotherVault, CopyPlaceMissing,
-    VaultReadOnly, DiskFull or what `open_key` raises; then the vault stands as it stood.
+    VaultReadOnly, DiskFull, PlaceNotSafe as `create` does, or what `open_key` raises; then the
+    vault stands as it stood.
     """
     files = VaultFiles(folder)
     with named_failures():
+        # One that stands there already is mended where it stands; Idag then tells of the place.
+        if not files.hold_a_vault():
+            refuse_unsafe(folder)
         make_folder(folder)
         lock = FolderLock(files.lock)
     try:

@@ -64,11 +64,11 @@ class AccessLogPage(Page):
         self._with_alias = False
         self._going_out = ""
         self._view = access_log.read()
-        scroll = ScrollPage()
+        self._scroll = ScrollPage()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
-        self._column = scroll.column
+        outer.addWidget(self._scroll)
+        self._column = self._scroll.column
         self._build()
         background.run(access_log.check_job(self._view), self._show_chain, self._refuse, self)
 
@@ -119,7 +119,7 @@ class AccessLogPage(Page):
         column.addWidget(self._filters())
         self._list = self._make_list()
         column.addWidget(self._list)
-        self._chain = Secondary(self.tr("Kedjan läses igenom …"))
+        self._chain = Secondary(self.tr("Loggen läses igenom …"))
         self._chain.setObjectName("chain_label")
         column.addWidget(self._chain)
         column.addStretch(1)
@@ -263,6 +263,9 @@ class AccessLogPage(Page):
             return
         self._going_out = path.name
         self._path = path
+        # The message stands at the top, and so does the keyboard before its button is out of use.
+        focus_child(self, "extract_button")
+        self._scroll.scroll_to_top()
         self._form.set_busy(True)
         self.done.show_message(
             self.tr("Utdraget görs"), self.tr("{count} rader läses.").format(count=count)
@@ -294,6 +297,7 @@ class AccessLogPage(Page):
         if path is None:
             return
         self._clear()
+        self._form.hide()  # else the answer would stand below the edge
         self._show_answer(QWidget())  # what was said of another file must not stand beside it
         try:
             job = self._log.compare_job(path)

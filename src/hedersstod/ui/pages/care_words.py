@@ -10,8 +10,8 @@ from hedersstod.ui.dates import day_in_words
 translate = QCoreApplication.translate
 
 PAGES = {
-    Care.DAMAGED: "copies",
-    Care.RECOVERED: "access_log",
+    Care.DAMAGED: "damage",
+    Care.RECOVERED: "keys",
     Care.PLACE_NOT_SAFE: "protection",
     Care.COPY_FAILED: "copies",
     Care.COPY_DAMAGED: "copies",
@@ -39,7 +39,7 @@ def notice_in_words(notice: Notice) -> str:
         case Care.RECOVERED:
             words = translate(
                 "Care",
-                "Valvet öppnades med två återställningsdelar den {day}. Raden står kvar. Var det "
+                "Valvet öppnades med två återställningsdelar den {day}. Det står kvar här. Var det "
                 "inte du: byt allt.",
             )
         case Care.RESTORED:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -10,10 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from hedersstod.casework.case_file import CaseFile, PathStep, Standing
 from hedersstod.domain.case import Revision
 from hedersstod.domain.case_texts import CaseTexts
+from hedersstod.domain.legal_limits import LegalLimit
 from hedersstod.domain.log import asks_for_screening
 from hedersstod.domain.screening import SCREENING, read_screening
 from hedersstod.ui.dates import day_in_words
 from hedersstod.ui.pages.acute_tone import acute_tone
+from hedersstod.ui.pages.case_limits import CaseLimits
 from hedersstod.ui.pages.page import Page, focus_child
 from hedersstod.ui.widgets import (
     Banner,
@@ -29,6 +32,7 @@ from hedersstod.ui.widgets import (
     Secondary,
     SecondaryButton,
     StateRing,
+    TextField,
     Unfold,
 )
 
@@ -44,7 +48,12 @@ class CasePage(Page):
     consultation_wanted = Signal()
 
     def __init__(
-        self, case_file: CaseFile, texts: CaseTexts, contact_card: QWidget, today: date
+        self,
+        case_file: CaseFile,
+        texts: CaseTexts,
+        contact_card: QWidget,
+        today: date,
+        limits: Sequence[LegalLimit] = (),
     ) -> None:
         super().__init__()
         self.page_name, self.case_id = "overview", case_file.case.id
@@ -68,11 +77,22 @@ class CasePage(Page):
         for step in path:
             column.addWidget(self._step(step, primary=step is first))
         column.addWidget(contact_card)
+        self._limits = CaseLimits(case_file, limits, texts, today)
+        self._limits.failed.connect(self.failed)
+        self._limits.events_wanted.connect(lambda: self.page_wanted.emit("events"))
+        if limits:
+            column.addWidget(self._limits)
         column.addWidget(self._around())
         column.addStretch(1)
 
     def first_focus(self) -> None:
         focus_child(self, "open_guide_button")
+
+    def leave(self) -> None:
+        self._limits.save()
+
+    def keeps(self, field: TextField) -> bool:
+        return self._limits.isAncestorOf(field)
 
     # -- what the log asks for -------------------------------------------------------------
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hedersstod.casework.vault_keys import VaultKeys
+from hedersstod.domain.errors import ChangeUnfinished
 from hedersstod.ui.background import Background
 from hedersstod.ui.dates import day_in_words
 from hedersstod.ui.pages.parts_page import PartsPage
@@ -19,6 +21,8 @@ from hedersstod.ui.widgets.new_passphrase import Judge
 
 class ChangeAllPage(PartsPage):
     """As making parts, but everything is new; names the old copies that still open."""
+
+    lock_wanted = Signal()
 
     def __init__(
         self,
@@ -43,7 +47,8 @@ class ChangeAllPage(PartsPage):
                 self.tr(
                     "Gör det här när någon kan ha sett lösenfrasen eller en del, eller när en "
                     "kopia är borta. Valvet skrivs om med en ny nyckel. Du väljer en ny lösenfras "
-                    "och får tre nya delar. Avbryts det på vägen gäller det gamla."
+                    "och får tre nya delar som ska på papper: räkna med en kvart. Avbryts det på "
+                    "vägen gäller det gamla."
                 )
             )
         )
@@ -64,7 +69,7 @@ class ChangeAllPage(PartsPage):
         """Which copies the old secrets still open: what has been copied cannot be changed."""
         card = Card()
         days = sorted({at.date() for at in self._old_copies()}, reverse=True)
-        card.layout_.addWidget(Heading(self.tr("Det gamla öppnar fortfarande"), 3))
+        card.layout_.addWidget(Heading(self.tr("Det här öppnas ändå med det gamla"), 3))
         if days:
             words = self.tr(
                 "Kopior från {days} öppnas med den gamla lösenfrasen och de gamla delarna."
@@ -83,6 +88,12 @@ class ChangeAllPage(PartsPage):
             )
         )
         return card
+
+    def _refuse(self, error: BaseException) -> None:
+        if isinstance(error, ChangeUnfinished):
+            self.lock_wanted.emit()  # the next opening finishes it, with the new passphrase
+            return
+        super()._refuse(error)
 
     def _make(self, passphrase: str, new: str) -> None:
         self._background.run(

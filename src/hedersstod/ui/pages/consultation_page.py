@@ -22,6 +22,7 @@ from hedersstod.ui.pages.autosave import AutoSave
 from hedersstod.ui.pages.consultation_parts import AfterPart, BeforePart
 from hedersstod.ui.pages.consultation_reading import ReadingView
 from hedersstod.ui.pages.consultation_script import ScriptPart
+from hedersstod.ui.pages.local_lines import LocalLines
 from hedersstod.ui.pages.notes_panel import notes_panel
 from hedersstod.ui.pages.page import Page, focus_field, put_in_place
 from hedersstod.ui.widgets import Banner, BottomBar, ScrollPage, TextField
@@ -38,6 +39,7 @@ class ConsultationPage(Page):
 
     kept = Signal(object)
     left = Signal()
+    municipality_wanted = Signal()
 
     def __init__(
         self,
@@ -60,13 +62,13 @@ class ConsultationPage(Page):
         self._look_soon = QTimer(self)
         self._look_soon.setSingleShot(True)
         self._look_soon.setInterval(LOOK_PAUSE)
-        self._build(notes)
+        self._build(notes, local)
         self._connect()
         self._take(self._entry)
 
     # -- building --------------------------------------------------------------------------
 
-    def _build(self, notes: Sequence[Note]) -> None:
+    def _build(self, notes: Sequence[Note], local: LocalSupport) -> None:
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -76,9 +78,11 @@ class ConsultationPage(Page):
         left.setSpacing(0)
         self._scroll = ScrollPage()
         self._before = BeforePart(self._desk.whom())
+        self._near = LocalLines(self.tr("Hos er"), local.lines("consultation"))
+        self._near.municipality_wanted.connect(self.municipality_wanted)
         self._script = ScriptPart(self._desk)
         self._after = self._fresh_after()
-        for part in (self._before, self._script, self._after):
+        for part in (self._before, self._near, self._script, self._after):
             self._scroll.column.addWidget(part)
         self._scroll.column.addStretch(1)
         left.addWidget(self._scroll, 1)

@@ -21,6 +21,7 @@ from hedersstod.ui.widgets import (
     TextField,
     Unfold,
 )
+from hedersstod.ui.widgets.call_line import in_words
 
 MAX_WHOM = 200
 
@@ -110,6 +111,7 @@ class BeforePart(Card):
                 check = self.tr("kontrollera lokalt")
                 told = f"{told} · {check}"
         self._line.setText(told)
+        self._line.setAccessibleName(in_words(told))
         self._line.setVisible(bool(told))
         if self._lines:
             self._choice.set_value(named[0].id if named else None)

@@ -135,13 +135,13 @@ class CopiesPage(Page):
     def _copied(self, _copy: object) -> None:
         self._after("copy_now_button")
         newest = self._survey.newest
-        both = newest is not None and newest.there
-        self._said.show_message(
-            self.tr("En kopia är gjord"),
-            self.tr("Den ligger på den här datorn och på det andra stället.")
-            if both
-            else self.tr("Den ligger på den här datorn. Det andra stället är inte inkopplat."),
-        )
+        if newest is not None and newest.there:
+            where = self.tr("Den ligger på den här datorn och på det andra stället.")
+        elif self._survey.place is None:
+            where = self.tr("Den ligger bara på den här datorn: ingen annan plats är vald.")
+        else:
+            where = self.tr("Den ligger på den här datorn. Det andra stället är inte inkopplat.")
+        self._said.show_message(self.tr("En kopia är gjord"), where)
 
     def _choose_place(self) -> None:
         self._be_quiet()

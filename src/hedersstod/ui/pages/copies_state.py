@@ -90,7 +90,9 @@ class CopiesState(Card):
         newest, proved = self._survey.newest, self._survey.newest_proved
         if newest is None:
             return (
-                self.tr("Ingen än."),
+                self.tr("Ingen sedan allt byttes.")
+                if self._survey.with_earlier
+                else self.tr("Ingen än."),
                 self.tr("En görs när du låser, och var trettionde minut medan du skriver."),
             )
         if newest.here and newest.there:
@@ -104,9 +106,9 @@ class CopiesState(Card):
         elif proved is None:
             known = self.tr("Den prövas nästa gång du låser upp.")
         else:
-            known = self.tr("Den prövas nästa gång du låser upp. Senast prövad: {when}.").format(
-                when=when(proved.copy)
-            )
+            known = self.tr(
+                "Den prövas nästa gång du låser upp. Den senaste som är prövad är från {when}."
+            ).format(when=when(proved.copy))
         return where.format(when=when(newest.copy)), known
 
     def _place_words(self, place: Place | None) -> tuple[str, str]:
@@ -130,7 +132,8 @@ class CopiesState(Card):
             )
         if place.same_disk:
             known += " " + self.tr(
-                "Den ligger på samma disk som valvet, och hjälper inte om datorn går sönder."
+                "Den ligger på samma disk som valvet, och hjälper inte om datorn går sönder: välj "
+                "ett minne i stället."
             )
         return words.format(place=place.path), known
 
@@ -141,8 +144,10 @@ class CopiesState(Card):
             how = self.tr("Det prövas på en kopia som ligger på ett annat ställe.")
         elif not place.there_now:
             how = self.tr("Sätt i minnet för att pröva.")
-        else:
+        elif last is None:
             how = self.tr("En kopia som ingen har öppnat är bara ett hopp.")
+        else:
+            how = self.tr("Idag säger till när det är dags igen.")
         return told, how
 
     # -- building --------------------------------------------------------------------------

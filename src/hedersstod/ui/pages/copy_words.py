@@ -100,8 +100,8 @@ def drilled_in_words(drilled: Drilled) -> str:
     counts = drilled.counts
     words = translate(
         "Copies",
-        "Kopian från {when} öppnades: {cases}, {revisions}, {documents} och {lines}. Kedjan är "
-        "obruten.",
+        "Kopian från {when} öppnades: {cases}, {revisions}, {documents} och {lines}. Loggen "
+        "hänger ihop.",
     ).format(
         when=moment(drilled.made_at.astimezone()),
         cases=_counted(

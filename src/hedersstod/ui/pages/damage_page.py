@@ -177,10 +177,11 @@ class DamagePage(Page):
                 self.tr("Det går fortfarande inte att läsa allt"),
                 self.tr("Återställ från kopian, eller gå in och läs det som går."),
             )
+            self._enter.setFocus()  # beside the message, which else would be out of sight
         else:
             message = message_for(error)
             self._banner.show_message(message.title, message.text)
-        self._again.setFocus()
+            self._again.setFocus()
         if not isinstance(error, HedersstodError):
             raise error
 

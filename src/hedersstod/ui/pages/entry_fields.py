@@ -38,12 +38,16 @@ ReadDay = Callable[[str, date], DateValue | None]
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of the things to choose among: its short words, and what is said once it is chosen."""
+    """One of the things to choose among: its short words, and what is said once it is chosen.
+
+    Those of a `group` are folded under its name.
+    """
 
     id: str
     text: str
     explanation: str = ""
     think: str = ""
+    group: str = ""
 
 
 class OneChoice(QWidget):
@@ -129,8 +133,22 @@ class OneChoice(QWidget):
         return buttons
 
     def _all_side_by_side(self) -> QWidget:
-        flow = FlowBox(8, 8)
+        groups: dict[str, list[Choice]] = {"": []}
         for choice in self._choices.values():
+            groups.setdefault(choice.group, []).append(choice)
+        both = QWidget()
+        box = QVBoxLayout(both)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._side_by_side(groups.pop("")))
+        for number, (group, choices) in enumerate(groups.items()):
+            unfold = Unfold(group, self._side_by_side(choices))
+            unfold.title_button.setObjectName(f"{self.objectName()}_group_{number}")
+            box.addWidget(unfold)
+        return both
+
+    def _side_by_side(self, choices: Sequence[Choice]) -> QWidget:
+        flow = FlowBox(8, 8)
+        for choice in choices:
             button = SecondaryButton(choice.text, compact=True)
             button.setObjectName(f"{self.objectName()}_{choice.id}")
             button.setAccessibleDescription(f"{self._question} {choice.explanation}")

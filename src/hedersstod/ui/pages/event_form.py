@@ -169,7 +169,7 @@ class EventForm(EntryForm):
         self._kind = OneChoice(
             "event_kind",
             self.tr("Vad är det för slags händelse?"),
-            [Choice(kind.id, kind.text, kind.explanation) for kind in kinds],
+            [Choice(k.id, k.text, k.explanation, group=k.group) for k in kinds],
             self.entry.kind,
         )
         self._kind.chosen.connect(self._choose_kind)

@@ -69,9 +69,9 @@ class FirstStartPage(Page):
             Body(
                 self.tr(
                     "Fyra eller fem ord som du minns men ingen kan gissa. Minst 12 tecken. "
-                    "Ingen kan ta fram den åt dig: skriv ner den och lägg den inlåst, inte vid "
-                    "datorn, tills du har gjort återställningsdelar. De kan vänta tills det finns "
-                    "tid."
+                    "Ingen kan ta fram den åt dig: skriv ner den och lås in lappen, inte vid "
+                    "datorn. När det finns tid gör du återställningsdelar, papper som öppnar om "
+                    "frasen är borta. Förstör sedan lappen."
                 )
             )
         )

@@ -15,7 +15,7 @@ from hedersstod.domain.errors import HedersstodError
 from hedersstod.domain.guide import Kind, Question
 from hedersstod.domain.guide_run import GuideRun, Step
 from hedersstod.domain.identifiers import GuideId, ItemId, QuestionId
-from hedersstod.ui.conversation import Unseen, as_asked, conversation_key, quiet_links
+from hedersstod.ui.conversation import Unseen, as_asked, listen_for_keys, quiet_links
 from hedersstod.ui.editors import AnswerEditor, ListEditor
 from hedersstod.ui.hiding import finish_writing
 from hedersstod.ui.messages import message_for
@@ -99,7 +99,7 @@ class GuidePage(Page):
         outer.addLayout(left, 1)
         self._side = GuidancePanel()
         outer.addWidget(self._side)
-        conversation_key(self).activated.connect(lambda: self.converse(not self.in_conversation))
+        listen_for_keys(self, self.converse)
         self._step_widget = QWidget()
         self._scroll.column.addWidget(self._step_widget)
 
@@ -175,6 +175,8 @@ class GuidePage(Page):
         if self._last_time is not None:
             self._last_time.confirmed.connect(lambda: self._confirm(question.id))
             box.addWidget(self._last_time)
+        for extra in self._above_answer(question):
+            box.addWidget(extra)
         box.addWidget(self._make_answer(question))
         box.addStretch(1)
         put_in_place(self._scroll.column, self._step_widget, fresh)
@@ -183,6 +185,10 @@ class GuidePage(Page):
         self._guide_to(question)
         self._show_foot(steps)
         self._show_progress()
+
+    def _above_answer(self, _question: Question) -> tuple[QWidget, ...]:
+        """What the page of one guide shows besides."""
+        return ()
 
     def _make_answer(self, question: Question) -> QWidget:
         """The answer, or what covers it while somebody else can see the screen."""
@@ -274,14 +280,15 @@ class GuidePage(Page):
         return shown != fields_standing(self._editor, ref.item)
 
     def _add_item(self) -> None:
-        item = self._case_file.add_item(self._guide_id, self._at)
-        self._open_item = item
-        self._before_removal = None
+        self._show_item(self._case_file.add_item(self._guide_id, self._at))
+
+    def _show_item(self, item: str) -> None:
+        self._open_item, self._before_removal = ItemId(item), None
         self._autosave.soon()
         self._show_step()
         editor = self._editor.value_editor if self._editor is not None else None
         if isinstance(editor, ListEditor):
-            editor.focus_item(item)
+            editor.focus_item(ItemId(item))
 
     def _remove_item(self, item: str) -> None:
         before = self._case_file.remove_item(self._guide_id, self._at, ItemId(item))
@@ -357,12 +364,6 @@ class GuidePage(Page):
             self._cover.button.setFocus()
         elif self._editor is not None:
             self._editor.first_field().setFocus()
-
-    def first_item_field(self) -> QWidget:
-        """The field where a list's first item begins; LookupError when there is no item."""
-        for editor in self._editor.findChildren(AnswerEditor) if self._editor else ():
-            return editor.first_field()
-        raise LookupError("the list is empty")
 
     def leave(self) -> None:
         self._autosave.now()

@@ -150,7 +150,8 @@ class KeysPage(Page):
         card = _card(
             self.tr("Återställningsdelar"),
             self.tr(
-                "Tre papper hos tre. Vilka två som helst öppnar valvet när lösenfrasen är borta."
+                "Tre papper på tre ställen. Vilka två som helst öppnar valvet när lösenfrasen är "
+                "borta."
             ),
         )
         row = FlowBox(10, 4)
@@ -177,10 +178,8 @@ class KeysPage(Page):
                 Secondary(self.tr("Papperen bär märket {mark}.").format(mark=state.mark))
             )
         else:
-            holders = self.tr("De ska finnas hos: {first}, {second} och i ett {third}.")
-            names = [part_name(number).split(" · ")[1] for number in PARTS]
             card.layout_.addWidget(
-                Secondary(holders.format(first=names[0], second=names[1], third=names[2]))
+                Secondary(self.tr("Ett hos dig, ett hos din chef och ett i ett förseglat kuvert."))
             )
         self._acts(card, *self._part_buttons(state is not None, bool(state and state.complete)))
         return card
@@ -206,8 +205,9 @@ class KeysPage(Page):
         card = _card(
             self.tr("Datorns nyckelring"),
             self.tr(
-                "Halva nyckeln kan läggas i datorns nyckelring. Den som har fått tag i en kopia av "
-                "mappen kan då inte gissa sig fram till lösenfrasen."
+                "Ett extra lås som du klarar dig utan. Datorn har ett eget förvar för lösenord, "
+                "nyckelringen. Läggs halva nyckeln där kan den som bara har en kopia av mappen "
+                "inte gissa sig fram till lösenfrasen."
             ),
         )
         card.layout_.addWidget(
@@ -247,7 +247,7 @@ class KeysPage(Page):
         if not self._keyring_here:
             return self.tr(
                 "Det går inte på den här datorn: på Linux nås nyckelringen genom en anslutning, "
-                "och programmet öppnar inga."
+                "och programmet öppnar inga. Du behöver inte göra något."
             )
         if state is None or not (state.complete or state.older_opens):
             return self.tr("Det går först när återställningsdelarna är prövade.")
@@ -264,8 +264,8 @@ class KeysPage(Page):
         card.layout_.addWidget(
             Secondary(
                 self.tr(
-                    "Kopior som redan finns går inte att ändra: de öppnas med det gamla. Sidan "
-                    "visar vilka."
+                    "Kopior som redan finns går inte att ändra: de öppnas med det gamla. Nästa "
+                    "sida visar vilka."
                 )
             )
         )

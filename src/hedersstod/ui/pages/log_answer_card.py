@@ -43,16 +43,17 @@ class LogAnswerCard(Card):
                 return (
                     self.tr("Allt som fanns i loggen då finns kvar, oförändrat"),
                     self.tr(
-                        "Det läge som står i rapporten är rad {line} av {lines}, skriven {at}. "
-                        "Alla rader fram till den hänger ihop."
+                        "När rapporten gjordes slutade loggen vid rad {line}, skriven {at}. Nu har "
+                        "den {lines} rader, och alla fram till rad {line} hänger ihop."
                     ).format(line=found.line, lines=found.lines, at=at),
                 )
             case Outcome.BROKEN:
                 return (
                     self.tr("Loggen är ändrad eller skadad"),
                     self.tr(
-                        "Det läge som står i rapporten är rad {line} av {lines}, men rad {broken} "
-                        "hänger inte ihop med dem före. Något är ändrat, borttaget eller skadat."
+                        "När rapporten gjordes slutade loggen vid rad {line}, och nu har den "
+                        "{lines}. Men rad {broken} hänger inte ihop med dem före. Något är ändrat, "
+                        "borttaget eller skadat."
                     ).format(line=found.line, lines=found.lines, broken=found.intact + 1),
                 )
             case Outcome.LOST:
@@ -68,8 +69,8 @@ class LogAnswerCard(Card):
                 return (
                     self.tr("Loggen är inte densamma som när rapporten förseglades"),
                     self.tr(
-                        "Rapporten är förseglad med valvets egen nyckel {at}, men det läge som "
-                        "står i den finns inte i loggen. Rader från den tiden eller före är "
+                        "Rapporten är förseglad med valvets egen nyckel {at}, men den rad som "
+                        "den pekar på finns inte i loggen. Rader från den tiden eller före är "
                         "ändrade eller borttagna. Det kan också vara så att valvet är en äldre "
                         "kopia som har lagts tillbaka."
                     ).format(at=sealed_at),
@@ -78,8 +79,9 @@ class LogAnswerCard(Card):
                 return (
                     self.tr("Rapporten verkar komma från ett annat valv"),
                     self.tr(
-                        "Varken nyckeln eller det läge som står i rapporten finns här. Det kan "
-                        "också vara så att valvet är en kopia från tiden innan nyckeln gjordes."
+                        "Varken nyckeln eller den rad i loggen som rapporten pekar på finns här. "
+                        "Det kan också vara så att valvet är en kopia från tiden innan nyckeln "
+                        "gjordes."
                     ),
                 )
             case Outcome.CHANGED:
@@ -106,7 +108,7 @@ class LogAnswerCard(Card):
         if found.outcome is Outcome.STANDS and found.intact < found.lines:
             more.append(
                 self.tr(
-                    "Längre fram, vid rad {line}, hänger kedjan däremot inte ihop. Kontrollera mot "
+                    "Längre fram, vid rad {line}, hänger loggen däremot inte ihop. Kontrollera mot "
                     "en nyare rapport."
                 ).format(line=found.intact + 1)
             )

@@ -80,6 +80,10 @@ class _Sheet:
             ),
             tr(
                 "PartSheet",
+                "Slutar du: ge den ur hand till den som tar över.",
+            ),
+            tr(
+                "PartSheet",
                 "Har någon annan sett den, eller är den borta: säg det till handläggaren samma "
                 "dag, så att allt kan bytas.",
             ),
@@ -141,7 +145,18 @@ class _Sheet:
             ),
             11,
         )
+        self._space(2.5)
+        self._text(tr("PartSheet", "På en annan dator"), 13, bold=True)
         self._space(1.5)
+        self._text(
+            tr(
+                "PartSheet",
+                "Starta programmet där, välj ”Jag har en säkerhetskopia”, sätt i minnet med kopior "
+                "och välj ”Två återställningsdelar”.",
+            ),
+            11,
+        )
+        self._space(2.5)
         self._text(
             tr(
                 "PartSheet",

@@ -126,8 +126,9 @@ class PartShowing(QWidget):
         box.addWidget(
             Body(
                 self.tr(
-                    "Skriv ut den, eller skriv av den för hand med tydliga bokstäver. Den finns "
-                    "bara här och nu: när du lämnar sidan går den inte att visa igen."
+                    "Skriv ut den, eller skriv av den för hand med tydliga bokstäver: delens "
+                    "nummer, märket och de åtta grupperna. Den finns bara här och nu. Lämnar du "
+                    "sidan, eller låses programmet, går den inte att visa igen. Gör då nya delar."
                 )
             )
         )

@@ -100,8 +100,8 @@ class PartsPage(Page):
             Body(
                 self.tr(
                     "Tre papper görs. Vilka två som helst öppnar valvet om lösenfrasen är borta; "
-                    "ett ensamt säger ingenting. Räkna med en kvart, och gör det när ingen ser "
-                    "skärmen."
+                    "ett ensamt säger ingenting. Räkna med en kvart, när ingen ser skärmen. Ha "
+                    "papper, penna och ett kuvert till hands."
                 )
             )
         )
@@ -135,8 +135,8 @@ class PartsPage(Page):
         card.layout_.addWidget(
             Secondary(
                 self.tr(
-                    "Två som slår sig ihop kan öppna en kopia av valvet utan att det syns. Välj "
-                    "därför dem som ska ha dem med samma omsorg som du väljer den som får veta."
+                    "Två som slår sig ihop kan öppna en kopia av valvet utan att det syns. Ge "
+                    "därför en del bara till den som får läsa allt som står här."
                 )
             )
         )

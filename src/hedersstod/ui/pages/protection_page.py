@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hedersstod.casework.protection import Way, WayOut
 from hedersstod.ui.capture import MINUTES, CaptureGuard
-from hedersstod.ui.pages.page import Page
+from hedersstod.ui.pages.page import Page, focus_child
 from hedersstod.ui.pages.protection_words import (
     asks_for_something,
     known_in_words,
@@ -20,7 +20,7 @@ from hedersstod.ui.pages.protection_words import (
     title_of,
     told_of,
 )
-from hedersstod.ui.pages.way_back import add_way_back
+from hedersstod.ui.pages.way_back import WAY_BACK, add_way_back
 from hedersstod.ui.style import current_style, follow_style
 from hedersstod.ui.widgets import (
     Body,
@@ -61,10 +61,10 @@ class ProtectionPage(Page):
         column.addWidget(
             Body(
                 self.tr(
-                    "Vad som kan lämna programmet utan att du märker det, och vad som är känt om "
-                    "det här. Bekräftat betyder att programmet har sett efter nu. Inte bekräftat "
-                    "betyder att det inte går att veta, inte att något är fel. Där det står "
-                    "kontrollera behöver du själv se efter."
+                    "Här står vad som kan komma ut ur programmet utan att du märker det. Bara där "
+                    "det står kontrollera behöver du själv se efter. Bekräftat betyder att "
+                    "programmet har sett efter nu. Inte bekräftat betyder att det inte går att "
+                    "veta, inte att något är fel."
                 )
             )
         )
@@ -86,7 +86,10 @@ class ProtectionPage(Page):
 
     def first_focus(self) -> None:
         shown = next((b for b in self._buttons() if b.isVisibleTo(self)), None)
-        (shown or self._scroll).setFocus()
+        if shown is not None:
+            shown.setFocus()
+        else:  # the way back: a frame around the whole page would look like an error
+            focus_child(self, WAY_BACK)
 
     # -- pictures of the screen ------------------------------------------------------------
 

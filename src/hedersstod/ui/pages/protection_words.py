@@ -232,7 +232,7 @@ def screen_in_words(state: CaptureState) -> str:
         ),
     }.get(
         state.why or Unable.PLATFORM,
-        translate("Protection", "Den här skärmen går inte att be om det."),
+        translate("Protection", "Det finns inget sätt att hålla fönstren utanför här."),
     )
     return f"{why} {caution}"
 

@@ -45,8 +45,8 @@ class RecoverPage(Page):
             Body(
                 self.tr(
                     "Skriv in två av de tre delarna från deras papper, i vilken ordning som "
-                    "helst, och välj en ny lösenfras. Det skrivs i loggen att det öppnades så, "
-                    "och det visas där inne från och med nu. Det går inte att ta bort."
+                    "helst, och välj en ny lösenfras. Att det öppnades så skrivs i loggen och "
+                    "står sedan kvar på första sidan. Det går inte att ta bort."
                 )
             )
         )

@@ -145,13 +145,15 @@ class RestorePage(Page):
 
     def _done(self, _nothing: object) -> None:
         self.leave()
-        words = self.tr("Kopian är återställd. Det som fanns förut ligger undanlagt i mappen.")
+        words = self.tr("Kopian är återställd.")
         if self._secret:
-            words = self.tr(
-                "Kopian lästes igenom och är återställd. Det som fanns förut ligger undanlagt i "
-                "mappen."
-            )
-        self.restored.emit(words)
+            words = self.tr("Kopian lästes igenom och är återställd.")
+        next_step = self.tr(
+            "Lås upp med lösenfrasen som gällde då, eller välj ”Jag kommer inte åt lösenfrasen” "
+            "och skriv två återställningsdelar. Fanns det något här förut ligger det undanlagt i "
+            "mappen."
+        )
+        self.restored.emit(f"{words} {next_step}")
 
     def _refuse(self, error: BaseException) -> None:
         if self._decision is None:

@@ -48,8 +48,8 @@ class ChooseStep(QWidget):
         self._box.addWidget(
             Body(
                 self.tr(
-                    "En kopia läggs i stället för det som finns på datorn. Det som finns nu läggs "
-                    "undan och raderas inte."
+                    "Välj kopian som ska läggas på den här datorn. Finns det något här redan läggs "
+                    "det undan. Inget raderas."
                 )
             )
         )
@@ -156,7 +156,7 @@ class ChooseStep(QWidget):
         if copy.before_version is not None:
             parts.append(self.tr("från före en ny version av programmet"))
         if self._several and copy.vault_id:
-            parts.append(self.tr("märke {mark}").format(mark=copy.vault_id[:4].upper()))
+            parts.append(self.tr("arbetsbok {mark}").format(mark=copy.vault_id[:4].upper()))
         return " · ".join(parts)
 
     def _respace(self) -> None:
@@ -183,8 +183,9 @@ class DecideStep(Card):
             Body(
                 self.tr(
                     "Skriv det som öppnade arbetsboken när kopian gjordes. Då öppnas kopian och "
-                    "läses igenom innan något flyttas. Sedan läggs det som finns nu undan i samma "
-                    "mapp, och kopian läggs i dess ställe. Inget raderas."
+                    "läses igenom innan något flyttas. Det som finns här nu läggs undan i samma "
+                    "mapp. Inget raderas. Har du inte det till hands går det att återställa utan "
+                    "att pröva: det behövs först när du låser upp."
                 )
             )
         )

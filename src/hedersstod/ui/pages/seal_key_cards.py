@@ -86,8 +86,8 @@ class PresentKeyCard(Card):
             box.addWidget(
                 Secondary(
                     self.tr(
-                        "Det är valvets första nyckel. Ingen äldre nyckel intygar den, så orden "
-                        "måste lämnas muntligt."
+                        "Det är valvets första nyckel: ingen äldre nyckel kan intyga den. Orden "
+                        "får din arbetsledare därför bara av dig."
                     )
                 )
             )

@@ -35,11 +35,11 @@ class SealKeyPage(Page):
         self._background = background
         self._chooser = chooser
         self._going_out = ""
-        scroll = ScrollPage()
+        self._scroll = ScrollPage()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
-        self._column = scroll.column
+        outer.addWidget(self._scroll)
+        self._column = self._scroll.column
         add_way_back(self._column, self.settings_wanted)
         self._column.addWidget(Heading(self.tr("Förseglingsnyckeln"), 1))
         self._column.addWidget(
@@ -103,6 +103,7 @@ class SealKeyPage(Page):
         # The message, with what to do next, stands at the top, and so does the keyboard.
         if not focus_child(self.done, "banner_button"):
             self.first_focus()
+        self._scroll.scroll_to_top()
 
     def _tell_made(self, key: SealKey) -> None:
         if key.reason is None:

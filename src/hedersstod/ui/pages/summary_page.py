@@ -28,6 +28,7 @@ from hedersstod.ui.pages.screening_summary import (
 from hedersstod.ui.widgets import (
     Banner,
     Body,
+    CallLine,
     Card,
     FlowBox,
     Hairline,
@@ -241,20 +242,7 @@ class SummaryPage(Page):
         return card
 
     def _line(self, line: LocalLine) -> QWidget:
-        row = QWidget()
-        box = QVBoxLayout(row)
-        box.setContentsMargins(0, 4, 0, 4)
-        box.setSpacing(2)
-        head = QHBoxLayout()
-        head.addWidget(Secondary(line.label), 1)
-        if line.missing:
-            head.addWidget(Pill(self.tr("saknas"), "attention"))
-        box.addLayout(head)
-        if line.text:
-            box.addWidget(Heading(line.text, 3))
-        if line.origin:
-            box.addWidget(Secondary(line.origin))
-        return row
+        return CallLine(line.label, line.text, origin=line.origin, missing=line.missing)
 
     def _sign_off(self) -> QWidget:
         card = Card()

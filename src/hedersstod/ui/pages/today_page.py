@@ -134,9 +134,11 @@ class TodayPage(Page):
 
     def _acute(self) -> str:
         """The same line as above every page of a case: it must be seen before a case is open."""
-        on_call = self._office.local.on_call_number()
-        if on_call:
-            return self.tr("Akut: 112 · Socialjour {number}").format(number=on_call)
+        line = self._office.local.emergency_line()
+        if line is not None:
+            return self.tr("Akut: 112 · {label} {number}").format(
+                label=line.label, number=line.text
+            )
         return self.tr("Akut: 112 · Socialjour saknas i Vår kommun")
 
     def _greeting(self, now: datetime) -> str:

@@ -10,6 +10,7 @@ from hedersstod.ui.widgets.buttons import (
     PrimaryButton,
     SecondaryButton,
 )
+from hedersstod.ui.widgets.call_line import CallLine
 from hedersstod.ui.widgets.coverage import mark_covers
 from hedersstod.ui.widgets.field_block import FieldBlock
 from hedersstod.ui.widgets.flow_layout import FlowBox
@@ -42,6 +43,7 @@ __all__ = [
     "Banner",
     "Body",
     "BottomBar",
+    "CallLine",
     "Card",
     "EmptyState",
     "FieldBlock",

@@ -79,7 +79,7 @@ class PageHeader(QFrame):
         """Out of the conversation, and what the rail has at hand else, with their keys."""
         self._buttons: list[IconTextButton] = []
         for icon, name, text, wanted in (
-            ("x", "end_conversation", self.tr("Avsluta (F8)"), self.conversation_left),
+            ("x", "end_conversation", self.tr("Avsluta (Ctrl+F8)"), self.conversation_left),
             ("eye-off", "header_hide", self.tr("Göm (F9)"), self.hide_wanted),
             ("lock", "header_lock", self.tr("Lås (Ctrl+L)"), self.lock_wanted),
         ):
@@ -89,7 +89,7 @@ class PageHeader(QFrame):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(wanted)
             self._buttons.append(button)
-        self._buttons[0].setAccessibleName(self.tr("Avsluta samtalsläge (F8)"))
+        self._buttons[0].setAccessibleName(self.tr("Avsluta samtalsläge (Ctrl+F8)"))
         return tuple(self._buttons)
 
     def set_title(self, title: str) -> None:
