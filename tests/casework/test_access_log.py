@@ -159,7 +159,7 @@ def test_an_extract_is_sealed_kept_in_the_journal_and_written_whole(
     assert sealed_line.object_id == out_line.object_id
     assert sealed_line.object_id == hashlib.sha256(path.read_bytes()).hexdigest()
     assert sealed_line.counts == {"lines": lines, "first": 1, "last": lines}
-    assert f"{lines} rader, kedjan är obruten" in told
+    assert f"{lines} rader, loggen hänger ihop" in told
     place.vault.check()
 
 

@@ -46,6 +46,7 @@ def test_nothing_is_told_when_nothing_is_missing() -> None:
         ({"has_parts": False, "parts_proved": False}, Care.NO_PARTS),
         ({"parts_proved": False}, Care.PARTS_NOT_PROVED),
         ({"has_second_place": False}, Care.NO_SECOND_PLACE),
+        ({"on_same_disk": True}, Care.SAME_DISK),
         ({"last_copy_there": NOW - timedelta(days=STICK_DAYS, hours=1)}, Care.SECOND_PLACE_MISSED),
         ({"last_drill": None}, Care.NEVER_DRILLED),
         ({"last_drill": NOW - timedelta(days=DRILL_DAYS + 1)}, Care.DRILL_OLD),

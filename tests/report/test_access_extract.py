@@ -76,15 +76,15 @@ def test_the_extract_says_what_it_covers_and_where_the_log_stood() -> None:
     told = words(composed())
     assert "1 november 2026 till och med 27 november 2026" in told
     assert "3, den första är nummer 100 och den sista nummer 102 i loggen" in told
-    assert "412 rader, kedjan är obruten" in told
+    assert "412 rader, loggen hänger ihop" in told
     assert HEAD in told
     assert "lykta snigel bastu" in told
 
 
 def test_an_extract_of_a_broken_log_says_at_which_line() -> None:
     told = words(composed(intact=36))
-    assert "kedjan är bruten" in told
-    assert "bruten vid rad 37" in told
+    assert "loggen hänger inte ihop" in told
+    assert "hänger inte ihop vid rad 37" in told
     assert "obruten" not in told
 
 

@@ -74,6 +74,7 @@ class VaultCare:
             copy_failed_at=_since(self._last("copy_failed"), copied),
             copy_damaged_at=_since(self._last("copy_damaged"), self._last("copy_proved")),
             has_second_place=place is not None,
+            on_same_disk=place is not None and place.same_disk,
             second_place_since=self._last("second_place_chosen"),
             last_copy_there=place.last_copy_at if place is not None else None,
             last_drill=self._vault.copies.last_drill(),

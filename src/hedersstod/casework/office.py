@@ -214,6 +214,12 @@ class Office:
         """When the vault was opened this time; None when it was made this time."""
         return max(self._vault.journal_times("vault_opened"), default=None)
 
+    @property
+    def opened_with_parts(self) -> bool:
+        """Was it two recovery parts that opened the vault this time?"""
+        with_parts, opened = self._vault.last_time("vault_opened_with_parts"), self._opened_at()
+        return with_parts is not None and opened is not None and with_parts >= opened
+
     def _presences(self) -> tuple[datetime, ...]:
         return tuple(
             at

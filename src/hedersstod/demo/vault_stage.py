@@ -190,7 +190,7 @@ def _copies_after(visitor: Visitor) -> None:
 def _access_log(visitor: Visitor, chooser: ChosenFile) -> None:
     """The log by kind and case, sealed for the supervisor, and compared with an older report."""
     _to(visitor, "access_log")
-    visitor.wait_for(lambda: not visitor.says("Kedjan läses igenom"), "kedjan")
+    visitor.wait_for(lambda: not visitor.says("Loggen läses igenom"), "kedjan")
     visitor.look("atkomstlogg")
     visitor.choose("kind_chips", "keys")
     visitor.look("atkomstlogg-nycklar", LIGHT)

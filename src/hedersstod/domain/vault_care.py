@@ -33,6 +33,7 @@ class Care(StrEnum):
     PARTS_NOT_PROVED = "parts_not_proved"
     KEYRING_LOST = "keyring_lost"
     NO_SECOND_PLACE = "no_second_place"
+    SAME_DISK = "same_disk"
     SECOND_PLACE_MISSED = "second_place_missed"
     NEVER_DRILLED = "never_drilled"
     DRILL_OLD = "drill_old"
@@ -62,6 +63,7 @@ class VaultFacts:
     copy_failed_at: datetime | None = None
     copy_damaged_at: datetime | None = None
     has_second_place: bool = False
+    on_same_disk: bool = False
     second_place_since: datetime | None = None
     last_copy_there: datetime | None = None
     last_drill: datetime | None = None
@@ -113,6 +115,8 @@ def _what_is_missing(facts: VaultFacts, now: datetime) -> Iterator[Notice]:
 
 
 def _second_place(facts: VaultFacts, now: datetime) -> Iterator[Notice]:
+    if facts.on_same_disk:
+        yield Notice(Care.SAME_DISK)
     last = facts.last_copy_there or facts.second_place_since
     if last is None or now - last > timedelta(days=STICK_DAYS):
         yield Notice(Care.SECOND_PLACE_MISSED, last.date() if last else None)

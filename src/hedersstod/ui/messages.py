@@ -70,7 +70,7 @@ _SENTENCES: dict[type[BaseException], tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "Lösenfrasen stämmer inte"),
         QT_TRANSLATE_NOOP(
             "Messages",
-            "Nyckelfilen är hel. Kontrollera stora och små bokstäver, mellanslag och "
+            "Inget är förlorat. Kontrollera stora och små bokstäver, mellanslag och "
             "tangentbordets språk, och försök igen.",
         ),
     ),
@@ -78,16 +78,16 @@ _SENTENCES: dict[type[BaseException], tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "Nyckelfilen är skadad"),
         QT_TRANSLATE_NOOP(
             "Messages",
-            "Det går inte att avgöra om lösenfrasen är rätt. Radera ingenting. Lägg tillbaka "
-            "hela mappen från en säkerhetskopia.",
+            "Det går inte att avgöra om lösenfrasen är rätt. Radera ingenting. Återställ "
+            "från en säkerhetskopia.",
         ),
     ),
     errors.VaultDamaged: (
         QT_TRANSLATE_NOOP("Messages", "Valvet är skadat"),
         QT_TRANSLATE_NOOP(
             "Messages",
-            "Lösenfrasen är rätt, men filen går inte att läsa. Radera ingenting. Lägg "
-            "tillbaka hela mappen från en säkerhetskopia.",
+            "Lösenfrasen är rätt, men filen går inte att läsa. Radera ingenting. "
+            "Återställ från en säkerhetskopia.",
         ),
     ),
     errors.VaultForeign: (
@@ -189,7 +189,7 @@ _SENTENCES: dict[type[BaseException], tuple[object, object]] = {
         QT_TRANSLATE_NOOP("Messages", "Delarna öppnar inte valvet"),
         QT_TRANSLATE_NOOP(
             "Messages",
-            "De är rätt skrivna, men nyckelfilen svarar inte på dem. Pröva en säkerhetskopia. "
+            "De är rätt skrivna, men öppnar inte det som ligger här. Pröva en säkerhetskopia. "
             "Inget har ändrats.",
         ),
     ),
@@ -252,7 +252,8 @@ _SENTENCES: dict[type[BaseException], tuple[object, object]] = {
     errors.NoLogHead: (
         QT_TRANSLATE_NOOP("Messages", "Rapporten går inte att jämföra med"),
         QT_TRANSLATE_NOOP(
-            "Messages", "Den bär inget huvud ur en åtkomstlogg. Välj en förseglad rapport härifrån."
+            "Messages",
+            "Den pekar inte på någon rad i en åtkomstlogg. Välj en förseglad rapport härifrån.",
         ),
     ),
     errors.NotPrinted: (

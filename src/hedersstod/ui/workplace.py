@@ -107,6 +107,8 @@ class Workplace(QWidget):
         """Show the page she left, or Idag."""
         if self._office.care.is_damaged:
             self.show_page("damage")
+        elif self._office.opened_with_parts:
+            self.show_page("today")  # where the notice of it stands
         elif left_at is not None and is_known(
             left_at, self._office.cases(), self._office.content.guides
         ):

@@ -20,6 +20,7 @@ PAGES = {
     Care.PARTS_NOT_PROVED: "keys",
     Care.KEYRING_LOST: "keys",
     Care.NO_SECOND_PLACE: "copies",
+    Care.SAME_DISK: "copies",
     Care.SECOND_PLACE_MISSED: "copies",
     Care.NEVER_DRILLED: "copies",
     Care.DRILL_OLD: "copies",
@@ -63,6 +64,11 @@ def notice_in_words(notice: Notice) -> str:
             words = translate("Care", "Datorns nyckelring svarar inte.")
         case Care.NO_SECOND_PLACE:
             words = translate("Care", "Säkerhetskopior finns bara på den här datorn.")
+        case Care.SAME_DISK:
+            words = translate(
+                "Care",
+                "Det andra stället för kopior ligger på samma disk. Går den sönder är allt borta.",
+            )
         case Care.SECOND_PLACE_MISSED:
             words = (
                 translate("Care", "Minnet med kopior har inte varit i sedan {day}.")
@@ -90,7 +96,7 @@ def way_in_words(notice: Notice) -> str:
             return translate("Care", "Gör delar")
         case Care.PARTS_NOT_PROVED:
             return translate("Care", "Pröva dem")
-        case Care.NO_SECOND_PLACE:
+        case Care.NO_SECOND_PLACE | Care.SAME_DISK:
             return translate("Care", "Välj en plats")
         case Care.NEVER_DRILLED | Care.DRILL_OLD:
             return translate("Care", "Pröva återläsning")

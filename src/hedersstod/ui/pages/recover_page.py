@@ -110,8 +110,12 @@ class RecoverPage(Page):
             self._other.part.setFocus()
 
     def _go_to_passphrase(self) -> None:
-        if self._other.number():
-            self._new.setFocus()
+        if not self._other.number():
+            return
+        if self._one.number() == self._other.number():
+            self._other.say(SamePartTwice())
+            return
+        self._new.setFocus()
 
     def _confirm(self) -> None:
         if not self.open_button.isEnabled():

@@ -14,6 +14,7 @@ from hedersstod.domain.agenda import Due
 from hedersstod.domain.case import Bookmark
 from hedersstod.domain.errors import HedersstodError
 from hedersstod.domain.identifiers import CaseId
+from hedersstod.domain.vault_care import Care, Notice
 from hedersstod.ui.agenda_words import (
     day_and_month,
     due_in_words,
@@ -91,10 +92,14 @@ class TodayPage(Page):
         box.setSpacing(px(18))
         box.addWidget(self._top(self._office.now()))
         self._aliases = {case.id: case.alias for case in self._office.cases()}
+        notices = self._office.care.notices()
+        grave = tuple(notice for notice in notices if notice.care is Care.DAMAGED)
+        self._add_care(box, grave)
+        rest = tuple(notice for notice in notices if notice not in grave)
         if not self._aliases:
             box.addWidget(self._beginning())
             box.addWidget(self._preparation())
-            self._add_care(box)
+            self._add_care(box, rest)
         else:
             if self._left_at is not None and self._left_at.case in self._aliases:
                 box.addWidget(self._where_you_were(self._left_at))
@@ -109,7 +114,7 @@ class TodayPage(Page):
             box.addWidget(self._coming())
             if absence:
                 box.addWidget(self._preparation())
-            self._add_care(box)
+            self._add_care(box, rest)
         box.addStretch(1)
         let_narrow(fresh)
         put_in_place(self._scroll.column, self._content, fresh)
@@ -331,8 +336,7 @@ class TodayPage(Page):
         card.layout_.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
-    def _add_care(self, box: QVBoxLayout) -> None:
-        notices = self._office.care.notices()
+    def _add_care(self, box: QVBoxLayout, notices: tuple[Notice, ...]) -> None:
         if notices:
             card = CareCard(notices)
             card.page_wanted.connect(self.page_wanted)
