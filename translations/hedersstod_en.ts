@@ -2,6 +2,415 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
+    <name>AccessList</name>
+    <message>
+        <source>Visa äldre</source>
+        <translation>Show older</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{weekday} {day}</translation>
+    </message>
+    <message>
+        <source>Visa {count} rader till</source>
+        <translation>Show {count} more lines</translation>
+    </message>
+    <message>
+        <source>Inget mer är skrivet.</source>
+        <translation>Nothing more has been written.</translation>
+    </message>
+    <message>
+        <source>Inget sådant finns i loggen</source>
+        <translation>There is nothing of that kind in the log</translation>
+    </message>
+    <message>
+        <source>Ingen rad är av det slaget. Det som gjorts utanför programmet står inte här.</source>
+        <translation>No line is of that kind. What was done outside the program is not here.</translation>
+    </message>
+    <message>
+        <source>Visa allt</source>
+        <translation>Show everything</translation>
+    </message>
+</context>
+<context>
+    <name>AccessLog</name>
+    <message>
+        <source>Valvet gjordes</source>
+        <translation>The vault was made</translation>
+    </message>
+    <message>
+        <source>Valvet öppnades</source>
+        <translation>The vault was opened</translation>
+    </message>
+    <message>
+        <source>Valvet öppnades med två återställningsdelar</source>
+        <translation>The vault was opened with two recovery parts</translation>
+    </message>
+    <message>
+        <source>Valvet låstes</source>
+        <translation>The vault was locked</translation>
+    </message>
+    <message>
+        <source>Valvet fördes över till ny version</source>
+        <translation>The vault was carried over to a new version</translation>
+    </message>
+    <message>
+        <source>Valvet återställdes ur en säkerhetskopia</source>
+        <translation>The vault was restored from a backup copy</translation>
+    </message>
+    <message>
+        <source>Valvet lästes igenom i sin helhet</source>
+        <translation>The whole vault was read through</translation>
+    </message>
+    <message>
+        <source>Valvet befanns skadat</source>
+        <translation>The vault was found damaged</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen byttes</source>
+        <translation>The passphrase was changed</translation>
+    </message>
+    <message>
+        <source>Återställningsdelar gjordes</source>
+        <translation>Recovery parts were made</translation>
+    </message>
+    <message>
+        <source>Återställningsdelar prövades</source>
+        <translation>Recovery parts were tested</translation>
+    </message>
+    <message>
+        <source>Alla nycklar byttes</source>
+        <translation>All keys were changed</translation>
+    </message>
+    <message>
+        <source>Datorns nyckelring kopplades till</source>
+        <translation>The computer’s keyring was connected</translation>
+    </message>
+    <message>
+        <source>Datorns nyckelring kopplades bort</source>
+        <translation>The computer’s keyring was disconnected</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopia gjordes</source>
+        <translation>A backup copy was made</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopia kunde inte göras</source>
+        <translation>A backup copy could not be made</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopia prövades och var hel</source>
+        <translation>A backup copy was tested and was whole</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopia var inte hel</source>
+        <translation>A backup copy was not whole</translation>
+    </message>
+    <message>
+        <source>Kopior som öppnades med det gamla togs bort</source>
+        <translation>Copies that opened with the old were removed</translation>
+    </message>
+    <message>
+        <source>Plats för säkerhetskopior valdes</source>
+        <translation>A place for backup copies was chosen</translation>
+    </message>
+    <message>
+        <source>Återläsning ur säkerhetskopia prövades</source>
+        <translation>A restore drill was done from a backup copy</translation>
+    </message>
+    <message>
+        <source>Ärendet lades upp</source>
+        <translation>The case was set up</translation>
+    </message>
+    <message>
+        <source>Ärendet öppnades</source>
+        <translation>The case was opened</translation>
+    </message>
+    <message>
+        <source>Förseglad rapport lästes</source>
+        <translation>A sealed report was read</translation>
+    </message>
+    <message>
+        <source>Åtkomstloggen lästes</source>
+        <translation>The access log was read</translation>
+    </message>
+    <message>
+        <source>Utdrag ur åtkomstloggen förseglades</source>
+        <translation>An extract from the access log was sealed</translation>
+    </message>
+    <message>
+        <source>Åtkomstloggen jämfördes med en rapport</source>
+        <translation>The access log was compared with a report</translation>
+    </message>
+    <message>
+        <source>En fil kontrollerades</source>
+        <translation>A file was checked</translation>
+    </message>
+    <message>
+        <source>Svar ändrades</source>
+        <translation>Answers were changed</translation>
+    </message>
+    <message>
+        <source>Frågorna började om från förra versionen</source>
+        <translation>The questions began again from the previous version</translation>
+    </message>
+    <message>
+        <source>Version fastställdes</source>
+        <translation>A version was signed off</translation>
+    </message>
+    <message>
+        <source>Skyddad uppgift skrevs eller ändrades</source>
+        <translation>A protected fact was written or changed</translation>
+    </message>
+    <message>
+        <source>Skyddad uppgift togs bort</source>
+        <translation>A protected fact was removed</translation>
+    </message>
+    <message>
+        <source>Person skrevs in eller ändrades</source>
+        <translation>A person was entered or changed</translation>
+    </message>
+    <message>
+        <source>Person togs bort</source>
+        <translation>A person was removed</translation>
+    </message>
+    <message>
+        <source>Säker kontakt ändrades</source>
+        <translation>Safe contact was changed</translation>
+    </message>
+    <message>
+        <source>Händelse, konsultation eller utlämnande sparades</source>
+        <translation>An event, consultation or disclosure was saved</translation>
+    </message>
+    <message>
+        <source>Vår kommun ändrades</source>
+        <translation>Our municipality was changed</translation>
+    </message>
+    <message>
+        <source>Stödkatalogen ändrades</source>
+        <translation>The Support directory was changed</translation>
+    </message>
+    <message>
+        <source>Egen ändring i stödkatalogen togs bort</source>
+        <translation>Your own change in the Support directory was removed</translation>
+    </message>
+    <message>
+        <source>Rapport förbereddes</source>
+        <translation>A report was prepared</translation>
+    </message>
+    <message>
+        <source>Rapport förseglades</source>
+        <translation>A report was sealed</translation>
+    </message>
+    <message>
+        <source>Togs ut ur valvet som fil</source>
+        <translation>Was taken out of the vault as a file</translation>
+    </message>
+    <message>
+        <source>Kunde inte sparas som fil, lämnade inte valvet</source>
+        <translation>Could not be saved as a file, did not leave the vault</translation>
+    </message>
+    <message>
+        <source>Stoppades i röjandekontrollen, lämnade inte valvet</source>
+        <translation>Was stopped by the disclosure guard, did not leave the vault</translation>
+    </message>
+    <message>
+        <source>Text kopierades till urklipp</source>
+        <translation>Text was copied to the clipboard</translation>
+    </message>
+    <message>
+        <source>Sidor skrevs ut</source>
+        <translation>Pages were printed</translation>
+    </message>
+    <message>
+        <source>Skärmbilder tilläts för en stund</source>
+        <translation>Screenshots were allowed for a while</translation>
+    </message>
+    <message>
+        <source>Skärmbilder spärrades</source>
+        <translation>Screenshots were blocked</translation>
+    </message>
+    <message>
+        <source>Förseglingsnyckel gjordes</source>
+        <translation>A seal key was made</translation>
+    </message>
+    <message>
+        <source>Besked om förseglingsnyckel gjordes</source>
+        <translation>A notice about a seal key was made</translation>
+    </message>
+    <message>
+        <source>Något som den här versionen saknar ord för</source>
+        <translation>Something that this version has no words for</translation>
+    </message>
+    <message>
+        <source>{what}, {count} gånger</source>
+        <translation>{what}, {count} times</translation>
+    </message>
+    <message>
+        <source>uppgiften finns inte kvar, ärendet går inte att se</source>
+        <translation>the entry is no longer there, the case cannot be seen</translation>
+    </message>
+    <message>
+        <source>Ärende {number}, {alias}</source>
+        <translation>Case {number}, {alias}</translation>
+    </message>
+    <message>
+        <source>Ärende {number}</source>
+        <translation>Case {number}</translation>
+    </message>
+    <message>
+        <source>Valvet gjordes {time}</source>
+        <translation>The vault was made {time}</translation>
+    </message>
+    <message>
+        <source>Öppnades med lösenfrasen {time}</source>
+        <translation>Opened with the passphrase {time}</translation>
+    </message>
+    <message>
+        <source>Öppnades med två återställningsdelar {time}</source>
+        <translation>Opened with two recovery parts {time}</translation>
+    </message>
+    <message>
+        <source>Första raden är från {time}</source>
+        <translation>The first line is from {time}</translation>
+    </message>
+    <message>
+        <source>låstes {time}</source>
+        <translation>locked {time}</translation>
+    </message>
+    <message>
+        <source>är öppet nu</source>
+        <translation>is open now</translation>
+    </message>
+    <message>
+        <source>låstes aldrig, sista raden är från {time}</source>
+        <translation>never locked, the last line is from {time}</translation>
+    </message>
+    <message>
+        <source>Programmet slutade utan att låsa, till exempel vid strömavbrott. Det som var sparat finns kvar.</source>
+        <translation>The program ended without locking, for example in a power cut. What was saved is still there.</translation>
+    </message>
+    <message>
+        <source>Hur valvet öppnades står inte i loggen.</source>
+        <translation>The log does not say how the vault was opened.</translation>
+    </message>
+    <message>
+        <source>Öppnat och låst</source>
+        <translation>Opened and locked</translation>
+    </message>
+    <message>
+        <source>Läst</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Ändrat</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Ut ur programmet</source>
+        <translation>Out of the program</translation>
+    </message>
+    <message>
+        <source>Nycklar och kopior</source>
+        <translation>Keys and copies</translation>
+    </message>
+    <message>
+        <source>Loggen hänger ihop, 1 rad.</source>
+        <translation>The log holds together, 1 line.</translation>
+    </message>
+    <message>
+        <source>Loggen hänger ihop, {count} rader.</source>
+        <translation>The log holds together, {count} lines.</translation>
+    </message>
+    <message>
+        <source>Felet syns vid rad {line} av {count}: den, eller någon före den, är ändrad, borttagen eller skadad.</source>
+        <translation>The fault shows at line {line} of {count}: that line, or one before it, has been changed, removed or damaged.</translation>
+    </message>
+    <message>
+        <source>{day} kl. {time}</source>
+        <translation>{day} at {time}</translation>
+    </message>
+    <message>
+        <source>{title}, version {number}</source>
+        <translation>{title}, version {number}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessLogPage</name>
+    <message>
+        <source>Åtkomstlogg</source>
+        <translation>Access log</translation>
+    </message>
+    <message>
+        <source>Här står när valvet har öppnats, och vad som har lästs, ändrats och lämnat programmet. Inget av det du har skrivit står här. En rad går inte att ändra eller ta bort utan att det märks. Att du läser loggen skrivs också.</source>
+        <translation>This shows when the vault has been opened, and what has been read, changed and taken out of the program. Nothing that you have written is here. A line cannot be changed or removed without it being noticed. That you read the log is written too.</translation>
+    </message>
+    <message>
+        <source>Loggen läses igenom …</source>
+        <translation>Reading through the log …</translation>
+    </message>
+    <message>
+        <source>Förseglat utdrag</source>
+        <translation>Sealed extract</translation>
+    </message>
+    <message>
+        <source>Kontrollera mot rapport</source>
+        <translation>Check against a report</translation>
+    </message>
+    <message>
+        <source>Välj en förseglad rapport, så visar den om allt finns kvar i loggen.</source>
+        <translation>Choose a sealed report, and it shows whether everything is still in the log.</translation>
+    </message>
+    <message>
+        <source>Allt</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>I ärende</source>
+        <translation>In the case</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Dölj täcknamnen</source>
+        <translation>Hide the aliases</translation>
+    </message>
+    <message>
+        <source>Visa täcknamnen</source>
+        <translation>Show the aliases</translation>
+    </message>
+    <message>
+        <source>Loggen hänger inte ihop</source>
+        <translation>The log does not hold together</translation>
+    </message>
+    <message>
+        <source>Ärendena kan vara hela ändå. Visa det här för din arbetsledare, och kontrollera mot en rapport som ligger där.</source>
+        <translation>The cases may be whole all the same. Show this to your supervisor, and check against a report that is kept there.</translation>
+    </message>
+    <message>
+        <source>Utdraget görs</source>
+        <translation>The extract is being made</translation>
+    </message>
+    <message>
+        <source>{count} rader läses.</source>
+        <translation>Reading {count} lines.</translation>
+    </message>
+    <message>
+        <source>Utdraget är sparat som fil</source>
+        <translation>The extract has been saved as a file</translation>
+    </message>
+    <message>
+        <source>{name} ligger nu utanför valvet och är inte krypterad. Lämna över den på det säkra sätt som kommunen har bestämt, och ta bort filen när den är framme.</source>
+        <translation>{name} is now outside the vault and is not encrypted. Hand it over in the safe way the municipality has decided on, and delete the file when it has arrived.</translation>
+    </message>
+</context>
+<context>
     <name>AfterPart</name>
     <message>
         <source>Efteråt</source>
@@ -75,6 +484,38 @@
         <translation>Order or stay</translation>
     </message>
     <message>
+        <source>Tid enligt lag</source>
+        <translation>Time limit in law</translation>
+    </message>
+    <message>
+        <source>Tiden i lagen har gått ut: {what}</source>
+        <translation>The time limit in law has run out: {what}</translation>
+    </message>
+    <message>
+        <source>Tid i lagen: {what}</source>
+        <translation>Time limit in law: {what}</translation>
+    </message>
+    <message>
+        <source>{what} (sista dagen är {rest}: gör det före)</source>
+        <translation>{what} (the last day is {rest}: do it before then)</translation>
+    </message>
+    <message>
+        <source>en helgdag</source>
+        <translation>a public holiday</translation>
+    </message>
+    <message>
+        <source>en afton före helg</source>
+        <translation>the eve of a public holiday</translation>
+    </message>
+    <message>
+        <source>en lördag</source>
+        <translation>a Saturday</translation>
+    </message>
+    <message>
+        <source>en söndag</source>
+        <translation>a Sunday</translation>
+    </message>
+    <message>
         <source>i dag</source>
         <translation>today</translation>
     </message>
@@ -124,7 +565,7 @@
     </message>
     <message>
         <source>den utsatta</source>
-        <translation>the exposed person</translation>
+        <translation>the person exposed</translation>
     </message>
     <message>
         <source>{age}-årsdag</source>
@@ -183,6 +624,10 @@
         <translation>Reports</translation>
     </message>
     <message>
+        <source>Röjandekontroll</source>
+        <translation>Disclosure guard</translation>
+    </message>
+    <message>
         <source>Sedan sist</source>
         <translation>Since last time</translation>
     </message>
@@ -232,6 +677,29 @@
     <message>
         <source>Märket gäller nu och följer med svaret till journaltext och rapporter. Skriv ett skäl, så att någon annan kan pröva det.</source>
         <translation>The mark applies from now on and follows the answer into record text and reports. Give a reason, so that someone else can test it.</translation>
+    </message>
+</context>
+<context>
+    <name>AskedWords</name>
+    <message>
+        <source>Skriv i stället</source>
+        <translation>Write instead</translation>
+    </message>
+    <message>
+        <source>Behåll, därför att</source>
+        <translation>Keep, because</translation>
+    </message>
+    <message>
+        <source>Skriv om</source>
+        <translation>Rewrite</translation>
+    </message>
+    <message>
+        <source>Behåll</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -297,6 +765,154 @@
     <message>
         <source>Nästa</source>
         <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>CallLine</name>
+    <message>
+        <source>kontrollera lokalt</source>
+        <translation>check locally</translation>
+    </message>
+    <message>
+        <source>saknas</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>Inget nummer är känt.</source>
+        <translation>No number is known.</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>noll ett två tre fyra fem sex sju åtta nio</source>
+        <comment>the ten digits, in this order</comment>
+        <translation>zero one two three four five six seven eight nine</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureBadge</name>
+    <message>
+        <source>Skärmskydd: av till {time}</source>
+        <translation>Screen protection: off until {time}</translation>
+    </message>
+    <message>
+        <source>Skärmskydd: bekräftat</source>
+        <translation>Screen protection: confirmed</translation>
+    </message>
+    <message>
+        <source>Skärmskydd: inte bekräftat</source>
+        <translation>Screen protection: not confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>Något i valvet gick inte att läsa den {day}. Skriv inget mer, se efter nu.</source>
+        <translation>Something in the vault could not be read on {day}. Write nothing more, look into it now.</translation>
+    </message>
+    <message>
+        <source>Valvet öppnades med två återställningsdelar den {day}. Det står kvar här. Var det inte du: byt allt.</source>
+        <translation>The vault was opened with two recovery parts on {day}. This notice stays. If it was not you: change everything.</translation>
+    </message>
+    <message>
+        <source>Valvet återställdes från en kopia den {day}.</source>
+        <translation>The vault was restored from a copy on {day}.</translation>
+    </message>
+    <message>
+        <source>Valvet ligger i en mapp som verkar kopieras till ett moln eller nätverk.</source>
+        <translation>The vault lies in a folder that seems to be copied to a cloud or a network.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian den {day} blev inte av.</source>
+        <translation>The backup copy on {day} was not made.</translation>
+    </message>
+    <message>
+        <source>En säkerhetskopia är skadad. Det märktes den {day}.</source>
+        <translation>A backup copy is damaged. It was noticed on {day}.</translation>
+    </message>
+    <message>
+        <source>Det finns inga återställningsdelar. Glöms lösenfrasen går inget att öppna.</source>
+        <translation>There are no recovery parts. If the passphrase is forgotten, nothing can be opened.</translation>
+    </message>
+    <message>
+        <source>Återställningsdelarna är gjorda men inte prövade.</source>
+        <translation>The recovery parts have been made but not tested.</translation>
+    </message>
+    <message>
+        <source>Datorns nyckelring svarar inte.</source>
+        <translation>The computer’s keyring does not answer.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopior finns bara på den här datorn.</source>
+        <translation>Backup copies exist only on this computer.</translation>
+    </message>
+    <message>
+        <source>Det andra stället för kopior ligger på samma disk. Går den sönder är allt borta.</source>
+        <translation>The second place for copies is on the same disk. If it breaks, everything is gone.</translation>
+    </message>
+    <message>
+        <source>Minnet med kopior har inte varit i sedan {day}.</source>
+        <translation>The memory stick with copies has not been in since {day}.</translation>
+    </message>
+    <message>
+        <source>Minnet med kopior har inte varit i.</source>
+        <translation>The memory stick with copies has not been in.</translation>
+    </message>
+    <message>
+        <source>Kopiorna på minnet har aldrig prövats.</source>
+        <translation>The copies on the memory stick have never been tested.</translation>
+    </message>
+    <message>
+        <source>Kopiorna på minnet prövades senast {day}.</source>
+        <translation>The copies on the memory stick were last tested {day}.</translation>
+    </message>
+    <message>
+        <source>Datorns klocka går efter: loggens senaste rad är från {day}. Rätta klockan.</source>
+        <translation>The computer’s clock is slow: the last line of the log is from {day}. Set the clock right.</translation>
+    </message>
+    <message>
+        <source>Förseglingsnyckeln gäller till {day}. Gör en ny i god tid.</source>
+        <translation>The seal key is valid until {day}. Make a new one in good time.</translation>
+    </message>
+    <message>
+        <source>Gör delar</source>
+        <translation>Make parts</translation>
+    </message>
+    <message>
+        <source>Pröva dem</source>
+        <translation>Test them</translation>
+    </message>
+    <message>
+        <source>Välj en plats</source>
+        <translation>Choose a place</translation>
+    </message>
+    <message>
+        <source>Pröva återläsning</source>
+        <translation>Do a restore drill</translation>
+    </message>
+    <message>
+        <source>Se efter</source>
+        <translation>Look into it</translation>
+    </message>
+</context>
+<context>
+    <name>CareCard</name>
+    <message>
+        <source>Så att inget går förlorat</source>
+        <translation>So that nothing is lost</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLimits</name>
+    <message>
+        <source>Vad gjordes och när, eller varför gäller tiden inte?</source>
+        <translation>What was done and when, or why does the time limit not apply?</translation>
+    </message>
+    <message>
+        <source>Varför har ingen av tiderna börjat?</source>
+        <translation>Why has none of the time limits begun?</translation>
     </message>
 </context>
 <context>
@@ -387,11 +1003,11 @@
     </message>
     <message>
         <source>1 person utöver den utsatta</source>
-        <translation>1 person besides the exposed person</translation>
+        <translation>1 person besides the person exposed</translation>
     </message>
     <message>
         <source>{count} personer utöver den utsatta</source>
-        <translation>{count} people besides the exposed person</translation>
+        <translation>{count} people besides the person exposed</translation>
     </message>
     <message>
         <source>Inga skyddade uppgifter är angivna. Skriv in orter, namn och nummer som inte får läcka, så letar röjandekontrollen efter dem i rapporter och kopierad text.</source>
@@ -632,7 +1248,7 @@
     </message>
     <message>
         <source>Inget är överenskommet om hur den utsatta får nås. Ring eller skriv inte förrän du vet hur.</source>
-        <translation>Nothing has been agreed about how the exposed person may be reached. Do not call or write until you know how.</translation>
+        <translation>Nothing has been agreed about how the person exposed may be reached. Do not call or write until you know how.</translation>
     </message>
     <message>
         <source>aldrig: {what}</source>
@@ -652,7 +1268,7 @@
     </message>
     <message>
         <source>Vem beslutar, och vem ringer du?</source>
-        <translation>Who decides, and whom do you ring?</translation>
+        <translation>Who decides, and whom do you call?</translation>
     </message>
     <message>
         <source>Omedelbar fara</source>
@@ -661,6 +1277,37 @@
     <message>
         <source>Saknas i Vår kommun</source>
         <translation>Missing in Our municipality</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeAllPage</name>
+    <message>
+        <source>Byt allt</source>
+        <translation>Change everything</translation>
+    </message>
+    <message>
+        <source>Gör det här när någon kan ha sett lösenfrasen eller en del, eller när en kopia är borta. Valvet skrivs om med en ny nyckel. Du väljer en ny lösenfras och får tre nya delar som ska på papper: räkna med en kvart. Avbryts det på vägen gäller det gamla.</source>
+        <translation>Do this when somebody may have seen the passphrase or a part, or when a copy is missing. The vault is written anew with a new key. You choose a new passphrase and get three new parts to put on paper: allow a quarter of an hour. If it is interrupted on the way, the old still applies.</translation>
+    </message>
+    <message>
+        <source>Skriver om valvet. Låt datorn vara på; det kan ta någon minut.</source>
+        <translation>Writing the vault anew. Leave the computer on; it may take a minute or so.</translation>
+    </message>
+    <message>
+        <source>Det här öppnas ändå med det gamla</source>
+        <translation>This still opens with the old</translation>
+    </message>
+    <message>
+        <source>Kopior från {days} öppnas med den gamla lösenfrasen och de gamla delarna.</source>
+        <translation>Copies from {days} open with the old passphrase and the old parts.</translation>
+    </message>
+    <message>
+        <source>Inga kopior är kända på den här datorn.</source>
+        <translation>No copies are known on this computer.</translation>
+    </message>
+    <message>
+        <source>Det gäller också varje kopia som du inte ser här: ett borttappat minne, en mapp som någon har tagit. Ta bort gamla kopior först när en ny kopia är gjord och prövad.</source>
+        <translation>The same goes for every copy that you do not see here: a lost memory stick, a folder that somebody has taken. Remove old copies only when a new copy has been made and tested.</translation>
     </message>
 </context>
 <context>
@@ -678,10 +1325,73 @@
     </message>
 </context>
 <context>
+    <name>ChooseStep</name>
+    <message>
+        <source>Välj kopian som ska läggas på den här datorn. Finns det något här redan läggs det undan. Inget raderas.</source>
+        <translation>Choose the copy to put on this computer. If there is something here already, it is set aside. Nothing is deleted.</translation>
+    </message>
+    <message>
+        <source>På den här datorn</source>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <source>Här finns inga kopior.</source>
+        <translation>There are no copies here.</translation>
+    </message>
+    <message>
+        <source>På ett minne eller i en annan mapp</source>
+        <translation>On a memory stick or in another folder</translation>
+    </message>
+    <message>
+        <source>I den mappen finns inga kopior. De ligger i en mapp som heter Arbetsbok-kopior.</source>
+        <translation>There are no copies in that folder. They lie in a folder called Arbetsbok-kopior.</translation>
+    </message>
+    <message>
+        <source>Sätt i minnet och välj det. Kopiorna ligger där i en mapp som heter Arbetsbok-kopior.</source>
+        <translation>Put in the memory stick and choose it. The copies lie there in a folder called Arbetsbok-kopior.</translation>
+    </message>
+    <message>
+        <source>Välj en annan mapp …</source>
+        <translation>Choose another folder …</translation>
+    </message>
+    <message>
+        <source>Välj en mapp …</source>
+        <translation>Choose a folder …</translation>
+    </message>
+    <message>
+        <source>Välj den nyaste</source>
+        <translation>Choose the newest</translation>
+    </message>
+    <message>
+        <source>Äldre kopior ({count})</source>
+        <translation>Older copies ({count})</translation>
+    </message>
+    <message>
+        <source>{count} kopior går inte att läsa.</source>
+        <translation>{count} copies cannot be read.</translation>
+    </message>
+    <message>
+        <source>Välj</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>nyaste kopian</source>
+        <translation>the newest copy</translation>
+    </message>
+    <message>
+        <source>från före en ny version av programmet</source>
+        <translation>from before a new version of the program</translation>
+    </message>
+    <message>
+        <source>arbetsbok {mark}</source>
+        <translation>workbook {mark}</translation>
+    </message>
+</context>
+<context>
     <name>ClientCard</name>
     <message>
         <source>Den utsatta</source>
-        <translation>The exposed person</translation>
+        <translation>The person exposed</translation>
     </message>
     <message>
         <source>Född</source>
@@ -714,6 +1424,37 @@
     <message>
         <source>Öppna säker kontakt</source>
         <translation>Open safe contact</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingForm</name>
+    <message>
+        <source>Gjort den här gången</source>
+        <translation>Done this time</translation>
+    </message>
+    <message>
+        <source>Gäller inte längre</source>
+        <translation>No longer applies</translation>
+    </message>
+    <message>
+        <source>Vad avslutas?</source>
+        <translation>What is being ended?</translation>
+    </message>
+    <message>
+        <source>Blir en anteckning i Händelser. Skriv ingen adress eller ort. Stryks anteckningen börjar tiden räknas igen.</source>
+        <translation>This becomes a note in Events. Write no address or town. If the note is struck out, the time starts to count again.</translation>
+    </message>
+    <message>
+        <source>Spara och avsluta</source>
+        <translation>Save and end</translation>
+    </message>
+    <message>
+        <source>Kasta och låt tiden löpa</source>
+        <translation>Discard and let the time run</translation>
+    </message>
+    <message>
+        <source>Skriv vad som gjordes, eller varför tiden inte gäller. Då kan den avslutas.</source>
+        <translation>Write what was done, or why the time limit does not apply. Then it can be ended.</translation>
     </message>
 </context>
 <context>
@@ -810,6 +1551,10 @@
 <context>
     <name>ConsultationPage</name>
     <message>
+        <source>Hos er</source>
+        <translation>In your municipality</translation>
+    </message>
+    <message>
         <source>Spara i händelser</source>
         <translation>Save in Events</translation>
     </message>
@@ -832,6 +1577,499 @@
     <message>
         <source>Underlaget behöver ändras först</source>
         <translation>The script needs changing first</translation>
+    </message>
+</context>
+<context>
+    <name>Conversation</name>
+    <message>
+        <source>Samtalsläge. Låser själv {time}.</source>
+        <translation>Conversation mode. Locks by itself {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>ett nytt ärende</source>
+        <translation>a new case</translation>
+    </message>
+    <message>
+        <source>{count} nya ärenden</source>
+        <translation>{count} new cases</translation>
+    </message>
+    <message>
+        <source>en fastställd version</source>
+        <translation>a version signed off</translation>
+    </message>
+    <message>
+        <source>{count} fastställda versioner</source>
+        <translation>{count} versions signed off</translation>
+    </message>
+    <message>
+        <source>en händelse, konsultation eller ett utlämnande</source>
+        <translation>an event, consultation or disclosure</translation>
+    </message>
+    <message>
+        <source>{count} händelser, konsultationer eller utlämnanden</source>
+        <translation>{count} events, consultations or disclosures</translation>
+    </message>
+    <message>
+        <source>en förseglad rapport</source>
+        <translation>a sealed report</translation>
+    </message>
+    <message>
+        <source>{count} förseglade rapporter</source>
+        <translation>{count} sealed reports</translation>
+    </message>
+    <message>
+        <source>svar som ändrades vid ett tillfälle</source>
+        <translation>answers changed on one occasion</translation>
+    </message>
+    <message>
+        <source>svar som ändrades vid {count} tillfällen</source>
+        <translation>answers changed on {count} occasions</translation>
+    </message>
+    <message>
+        <source>en ändring av skyddade uppgifter</source>
+        <translation>a change of protected facts</translation>
+    </message>
+    <message>
+        <source>{count} ändringar av skyddade uppgifter</source>
+        <translation>{count} changes of protected facts</translation>
+    </message>
+    <message>
+        <source>en ändring bland personerna</source>
+        <translation>a change among the people</translation>
+    </message>
+    <message>
+        <source>{count} ändringar bland personerna</source>
+        <translation>{count} changes among the people</translation>
+    </message>
+    <message>
+        <source>en ändring i Vår kommun eller Stödkatalogen</source>
+        <translation>a change in Our municipality or the Support directory</translation>
+    </message>
+    <message>
+        <source>{count} ändringar i Vår kommun eller Stödkatalogen</source>
+        <translation>{count} changes in Our municipality or the Support directory</translation>
+    </message>
+    <message>
+        <source>här och på det andra stället</source>
+        <translation>here and in the second place</translation>
+    </message>
+    <message>
+        <source>på den här datorn</source>
+        <translation>on this computer</translation>
+    </message>
+    <message>
+        <source>på det andra stället</source>
+        <translation>in the second place</translation>
+    </message>
+    <message>
+        <source>går inte att läsa</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>öppnad och genomläst</source>
+        <translation>opened and read through</translation>
+    </message>
+    <message>
+        <source>inte prövad</source>
+        <translation>not tested</translation>
+    </message>
+    <message>
+        <source>öppnas med lösenfrasen, inte med delarna</source>
+        <translation>opens with the passphrase, not with the parts</translation>
+    </message>
+    <message>
+        <source>Kopian från {when} öppnades: {cases}, {revisions}, {documents} och {lines}. Loggen hänger ihop.</source>
+        <translation>The copy from {when} was opened: {cases}, {revisions}, {documents} and {lines}. The log holds together.</translation>
+    </message>
+    <message>
+        <source>1 ärende</source>
+        <translation>1 case</translation>
+    </message>
+    <message>
+        <source>{count} ärenden</source>
+        <translation>{count} cases</translation>
+    </message>
+    <message>
+        <source>1 fastställd version</source>
+        <translation>1 version signed off</translation>
+    </message>
+    <message>
+        <source>1 förseglad rapport</source>
+        <translation>1 sealed report</translation>
+    </message>
+    <message>
+        <source>1 rad i loggen</source>
+        <translation>1 line in the log</translation>
+    </message>
+    <message>
+        <source>{count} rader i loggen</source>
+        <translation>{count} lines in the log</translation>
+    </message>
+    <message>
+        <source>Den är från innan valvet återställdes: senare rader i loggen är andra.</source>
+        <translation>It is from before the vault was restored: later lines in the log are different.</translation>
+    </message>
+    <message>
+        <source>Loggen kan inte säga vad som kom till efter kopian.</source>
+        <translation>The log cannot say what was added after the copy.</translation>
+    </message>
+    <message>
+        <source>Enligt loggen försvinner: {gone}.</source>
+        <translation>According to the log, this is lost: {gone}.</translation>
+    </message>
+    <message>
+        <source>Loggen nämner inget som du har skrivit efter kopian.</source>
+        <translation>The log mentions nothing that you have written after the copy.</translation>
+    </message>
+    <message>
+        <source>Allt som skrevs efter {when} saknas, också utkast som loggen inte räknar.</source>
+        <translation>Everything written after {when} is missing, including drafts that the log does not count.</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen eller delarna byttes efter kopian. Efteråt öppnas valvet med dem som gällde när den gjordes.</source>
+        <translation>The passphrase or the parts were changed after the copy. Afterwards the vault opens with those that applied when it was made.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesList</name>
+    <message>
+        <source>Kopiorna</source>
+        <translation>The copies</translation>
+    </message>
+    <message>
+        <source>Här kommer kopiorna att stå. En görs varje gång du låser, och var trettionde minut medan du skriver.</source>
+        <translation>The copies will be listed here. One is made each time you lock, and every thirty minutes while you write.</translation>
+    </message>
+    <message>
+        <source>Äldre kopior ({count})</source>
+        <translation>Older copies ({count})</translation>
+    </message>
+    <message>
+        <source>Går inte att läsa ({count})</source>
+        <translation>Cannot be read ({count})</translation>
+    </message>
+    <message>
+        <source>Från innan valvet återställdes ({count})</source>
+        <translation>From before the vault was restored ({count})</translation>
+    </message>
+    <message>
+        <source>De har det som skrevs innan valvet sattes tillbaka.</source>
+        <translation>They hold what was written before the vault was put back.</translation>
+    </message>
+    <message>
+        <source>Från före en ny version av programmet ({count})</source>
+        <translation>From before a new version of the program ({count})</translation>
+    </message>
+    <message>
+        <source>Återställ …</source>
+        <translation>Restore …</translation>
+    </message>
+    <message>
+        <source>De öppnas fortfarande med den gamla lösenfrasen eller de gamla delarna. Har någon sett dem räcker en sådan kopia för att läsa allt som stod här då.</source>
+        <translation>They still open with the old passphrase or the old parts. If somebody has seen those, such a copy is enough to read everything that was here then.</translation>
+    </message>
+    <message>
+        <source>Filerna som lades undan vid Byt allt</source>
+        <translation>The files that were set aside at Change everything</translation>
+    </message>
+    <message>
+        <source>Filerna som lades undan {day}</source>
+        <translation>The files that were set aside {day}</translation>
+    </message>
+    <message>
+        <source>i valvets mapp, {name} · {size}</source>
+        <translation>in the vault’s folder, {name} · {size}</translation>
+    </message>
+    <message>
+        <source>Ta bort dem …</source>
+        <translation>Remove them …</translation>
+    </message>
+    <message>
+        <source>De kan tas bort när en nyare kopia är öppnad och genomläst. Det görs av sig självt nästa gång du låser upp.</source>
+        <translation>They can be removed when a newer copy has been opened and read through. That is done by itself the next time you unlock.</translation>
+    </message>
+    <message>
+        <source>Öppnas med en tidigare lösenfras eller tidigare delar ({count})</source>
+        <translation>Open with an earlier passphrase or earlier parts ({count})</translation>
+    </message>
+    <message>
+        <source>När valvet återställdes lades filerna som fanns då undan. De ligger kvar i valvets mapp: {names}.</source>
+        <translation>When the vault was restored, the files that were there then were set aside. They are still in the vault’s folder: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message>
+        <source>Säkerhetskopior</source>
+        <translation>Backup copies</translation>
+    </message>
+    <message>
+        <source>Återställ valvet från den här kopian?</source>
+        <translation>Restore the vault from this copy?</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kopierar …</source>
+        <translation>Copying …</translation>
+    </message>
+    <message>
+        <source>Den ligger på den här datorn och på det andra stället.</source>
+        <translation>It is on this computer and in the second place.</translation>
+    </message>
+    <message>
+        <source>Den ligger bara på den här datorn: ingen annan plats är vald.</source>
+        <translation>It is only on this computer: no other place has been chosen.</translation>
+    </message>
+    <message>
+        <source>Den ligger på den här datorn. Det andra stället är inte inkopplat.</source>
+        <translation>It is on this computer. The second place is not connected.</translation>
+    </message>
+    <message>
+        <source>En kopia är gjord</source>
+        <translation>A copy has been made</translation>
+    </message>
+    <message>
+        <source>Kopierar dit …</source>
+        <translation>Copying there …</translation>
+    </message>
+    <message>
+        <source>Platsen är vald, och en kopia ligger där</source>
+        <translation>The place has been chosen, and a copy is there</translation>
+    </message>
+    <message>
+        <source>Pröva återläsningen nu, så att du vet att kopian går att öppna. Lås sedan in minnet, inte vid datorn.</source>
+        <translation>Do the restore drill now, so that you know the copy can be opened. Then lock the memory stick away, not by the computer.</translation>
+    </message>
+    <message>
+        <source>Återläsningen är bevisad</source>
+        <translation>The restore drill has proven the copy</translation>
+    </message>
+    <message>
+        <source>Det som öppnades med det gamla är borttaget</source>
+        <translation>What opened with the old has been removed</translation>
+    </message>
+    <message>
+        <source>{count} borttagna här och på det andra stället. Kopior som finns på annat håll, eller som någon redan har tagit, öppnas fortfarande med det gamla.</source>
+        <translation>{count} removed here and in the second place. Copies that are elsewhere, or that somebody has already taken, still open with the old.</translation>
+    </message>
+    <message>
+        <source>Den ligger i valvets egen mapp, och försvinner med den. Välj ett minne eller en mapp på en annan disk. Inget har sparats där.</source>
+        <translation>It lies in the vault’s own folder, and disappears with it. Choose a memory stick or a folder on another disk. Nothing has been saved there.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesState</name>
+    <message>
+        <source>Senaste kopia</source>
+        <translation>Latest copy</translation>
+    </message>
+    <message>
+        <source>Kopiera nu</source>
+        <translation>Copy now</translation>
+    </message>
+    <message>
+        <source>Välj en plats …</source>
+        <translation>Choose a place …</translation>
+    </message>
+    <message>
+        <source>Välj en annan plats …</source>
+        <translation>Choose another place …</translation>
+    </message>
+    <message>
+        <source>På ett annat ställe</source>
+        <translation>In another place</translation>
+    </message>
+    <message>
+        <source>Pröva återläsning</source>
+        <translation>Do a restore drill</translation>
+    </message>
+    <message>
+        <source>Senast bevisad återläsning</source>
+        <translation>Latest restore drill that proved a copy</translation>
+    </message>
+    <message>
+        <source>Ingen sedan allt byttes.</source>
+        <translation>None since everything was changed.</translation>
+    </message>
+    <message>
+        <source>Ingen än.</source>
+        <translation>None yet.</translation>
+    </message>
+    <message>
+        <source>En görs när du låser, och var trettionde minut medan du skriver.</source>
+        <translation>One is made when you lock, and every thirty minutes while you write.</translation>
+    </message>
+    <message>
+        <source>{when}, här och på det andra stället.</source>
+        <translation>{when}, here and in the second place.</translation>
+    </message>
+    <message>
+        <source>{when}, på den här datorn.</source>
+        <translation>{when}, on this computer.</translation>
+    </message>
+    <message>
+        <source>{when}, på det andra stället.</source>
+        <translation>{when}, in the second place.</translation>
+    </message>
+    <message>
+        <source>Den är öppnad och genomläst.</source>
+        <translation>It has been opened and read through.</translation>
+    </message>
+    <message>
+        <source>Den prövas nästa gång du låser upp.</source>
+        <translation>It is tested the next time you unlock.</translation>
+    </message>
+    <message>
+        <source>Den prövas nästa gång du låser upp. Den senaste som är prövad är från {when}.</source>
+        <translation>It is tested the next time you unlock. The latest one that has been tested is from {when}.</translation>
+    </message>
+    <message>
+        <source>Ingen plats är vald.</source>
+        <translation>No place has been chosen.</translation>
+    </message>
+    <message>
+        <source>Går datorn sönder, eller blir den stulen, finns inga kopior kvar. Ta ett minne som du kan låsa in någon annanstans.</source>
+        <translation>If the computer breaks, or is stolen, there are no copies left. Take a memory stick that you can lock away somewhere else.</translation>
+    </message>
+    <message>
+        <source>{place} är inkopplad nu.</source>
+        <translation>{place} is connected now.</translation>
+    </message>
+    <message>
+        <source>{place} är inte inkopplad nu.</source>
+        <translation>{place} is not connected now.</translation>
+    </message>
+    <message>
+        <source>Ingen kopia har gjorts dit.</source>
+        <translation>No copy has been made there.</translation>
+    </message>
+    <message>
+        <source>Senaste kopian dit gjordes {day}.</source>
+        <translation>The latest copy there was made {day}.</translation>
+    </message>
+    <message>
+        <source>Den ligger på samma disk som valvet, och hjälper inte om datorn går sönder: välj ett minne i stället.</source>
+        <translation>It is on the same disk as the vault, and does not help if the computer breaks: choose a memory stick instead.</translation>
+    </message>
+    <message>
+        <source>Aldrig.</source>
+        <translation>Never.</translation>
+    </message>
+    <message>
+        <source>Det prövas på en kopia som ligger på ett annat ställe.</source>
+        <translation>It is tested on a copy that is kept in another place.</translation>
+    </message>
+    <message>
+        <source>Sätt i minnet för att pröva.</source>
+        <translation>Put in the memory stick to test it.</translation>
+    </message>
+    <message>
+        <source>En kopia som ingen har öppnat är bara ett hopp.</source>
+        <translation>A copy that nobody has opened is only a hope.</translation>
+    </message>
+    <message>
+        <source>Idag säger till när det är dags igen.</source>
+        <translation>Today tells you when it is time again.</translation>
+    </message>
+</context>
+<context>
+    <name>CoveredAnswer</name>
+    <message>
+        <source>Det som redan står här visas inte i samtalsläge.</source>
+        <translation>What is already written here is not shown in conversation mode.</translation>
+    </message>
+    <message>
+        <source>Visa och skriv vidare</source>
+        <translation>Show and go on writing</translation>
+    </message>
+</context>
+<context>
+    <name>DamagePage</name>
+    <message>
+        <source>Något i valvet går inte att läsa</source>
+        <translation>Something in the vault cannot be read</translation>
+    </message>
+    <message>
+        <source>Ett ställe i filen hänger inte ihop. Det kan komma av disken, av ett strömavbrott eller av att filen kopierades medan den användes. Du har inte gjort något fel.</source>
+        <translation>One place in the file does not hold together. It may be due to the disk, to a power cut, or to the file being copied while it was in use. You have done nothing wrong.</translation>
+    </message>
+    <message>
+        <source>Det här är orört</source>
+        <translation>This is untouched</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopiorna är egna filer. Återställer du en, läggs de skadade filerna undan i samma mapp. Inget raderas.</source>
+        <translation>The backup copies are files of their own. If you restore one, the damaged files are set aside in the same folder. Nothing is deleted.</translation>
+    </message>
+    <message>
+        <source>Det som går att läsa visas som vanligt. Brådskar något i kväll: gå in och läs det du behöver. Det du skriver kan gå förlorat, så anteckna på papper.</source>
+        <translation>What can be read is shown as usual. If something is urgent tonight: go in and read what you need. What you write may be lost, so make your notes on paper.</translation>
+    </message>
+    <message>
+        <source>Gå in och läs</source>
+        <translation>Go in and read</translation>
+    </message>
+    <message>
+        <source>Ingen kopia på den här datorn</source>
+        <translation>No copy on this computer</translation>
+    </message>
+    <message>
+        <source>Sätt i minnet med kopior, och välj en kopia därifrån. Finns inget minne: gå in och läs det som går, och skriv av det viktigaste.</source>
+        <translation>Put in the memory stick with copies, and choose a copy from it. If there is no memory stick: go in and read what can be read, and write down what matters most.</translation>
+    </message>
+    <message>
+        <source>Den nyaste kopian som är prövad</source>
+        <translation>The newest copy that has been tested</translation>
+    </message>
+    <message>
+        <source>Den nyaste kopian, ännu inte prövad</source>
+        <translation>The newest copy, not tested yet</translation>
+    </message>
+    <message>
+        <source>Välj en annan kopia</source>
+        <translation>Choose another copy</translation>
+    </message>
+    <message>
+        <source>Är du osäker?</source>
+        <translation>Are you unsure?</translation>
+    </message>
+    <message>
+        <source>Läs igenom hela valvet en gång till. Det tar en stund, och ändrar inget som du har skrivit.</source>
+        <translation>Read through the whole vault once more. It takes a while, and changes nothing that you have written.</translation>
+    </message>
+    <message>
+        <source>Läs igenom igen</source>
+        <translation>Read through again</translation>
+    </message>
+    <message>
+        <source>Alla kopior</source>
+        <translation>All copies</translation>
+    </message>
+    <message>
+        <source>Läser igenom valvet …</source>
+        <translation>Reading through the vault …</translation>
+    </message>
+    <message>
+        <source>Hela valvet gick att läsa den här gången</source>
+        <translation>The whole vault could be read this time</translation>
+    </message>
+    <message>
+        <source>Det kan ha varit en tillfällig störning. Gå in, lås och lås upp igen. Kommer sidan tillbaka: återställ från kopian.</source>
+        <translation>It may have been a passing fault. Go in, lock and unlock again. If this page comes back: restore from the copy.</translation>
+    </message>
+    <message>
+        <source>Det går fortfarande inte att läsa allt</source>
+        <translation>It is still not possible to read everything</translation>
+    </message>
+    <message>
+        <source>Återställ från kopian, eller gå in och läs det som går.</source>
+        <translation>Restore from the copy, or go in and read what can be read.</translation>
     </message>
 </context>
 <context>
@@ -913,38 +2151,140 @@
     </message>
 </context>
 <context>
-    <name>DirectoryPage</name>
+    <name>DecideStep</name>
     <message>
-        <source>Stödkatalog</source>
-        <translation>Support directory</translation>
+        <source>Kopian från {when}</source>
+        <translation>The copy from {when}</translation>
     </message>
     <message>
-        <source>Nummer och tider är lästa i lagrade kopior och kan ha ändrats. Inget nummer är provringt. Kontrollera före första ärendet, och ändra här. När du rådfrågar någon: nämn varken namn, ort eller personnummer.</source>
-        <translation>Numbers and hours were read in stored copies and may have changed. No number has been tried. Check before the first case, and change them here. When you ask somebody for advice, give neither name, place nor personal identity number.</translation>
+        <source>Allt som skrevs efter {when} saknas efteråt.</source>
+        <translation>Everything written after {when} is missing afterwards.</translation>
     </message>
     <message>
-        <source>För dig som är yrkesverksam</source>
-        <translation>For you as a professional</translation>
+        <source>Skriv det som öppnade arbetsboken när kopian gjordes. Då öppnas kopian och läses igenom innan något flyttas. Det som finns här nu läggs undan i samma mapp. Inget raderas. Har du inte det till hands går det att återställa utan att pröva: det behövs först när du låser upp.</source>
+        <translation>Write what opened the workbook when the copy was made. The copy is then opened and read through before anything is moved. What is here now is set aside in the same folder. Nothing is deleted. If you do not have it to hand, you can restore without testing: it is not needed until you unlock.</translation>
     </message>
     <message>
-        <source>För den utsatta och anhöriga</source>
-        <translation>For the exposed person and those close to them</translation>
+        <source>Pröva och återställ</source>
+        <translation>Test and restore</translation>
     </message>
     <message>
-        <source>Samtal och sökningar kan synas i telefonen. Låt personen ringa härifrån om det går.</source>
-        <translation>Calls and searches can be seen on the phone. Let the person call from here if possible.</translation>
+        <source>Läser igenom kopian och lägger den på plats …</source>
+        <translation>Reading through the copy and putting it in place …</translation>
     </message>
     <message>
-        <source>kontrollera lokalt</source>
-        <translation>check locally</translation>
+        <source>Välj en annan kopia</source>
+        <translation>Choose another copy</translation>
     </message>
     <message>
-        <source>Inget nummer är känt.</source>
-        <translation>No number is known.</translation>
+        <source>Återställ utan att pröva</source>
+        <translation>Restore without testing</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>Mig</source>
+        <translation>Me</translation>
+    </message>
+    <message>
+        <source>Den utsatta</source>
+        <translation>The person exposed</translation>
+    </message>
+    <message>
+        <source>Båda</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Källa är inte angiven.</source>
+        <translation>No source is given.</translation>
     </message>
     <message>
         <source>Källa: {source}</source>
         <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>Uppgiften är äldre än ett år.</source>
+        <translation>The information is more than a year old.</translation>
+    </message>
+    <message>
+        <source>Årtal saknas: räkna uppgiften som gammal.</source>
+        <translation>The year is missing: count the information as old.</translation>
+    </message>
+    <message>
+        <source>Hela landet</source>
+        <translation>The whole country</translation>
+    </message>
+    <message>
+        <source>Länet</source>
+        <translation>The county</translation>
+    </message>
+    <message>
+        <source>Hos er</source>
+        <translation>In your municipality</translation>
+    </message>
+    <message>
+        <source>Hos oss</source>
+        <translation>In our municipality</translation>
+    </message>
+    <message>
+        <source>Män</source>
+        <translation>Men</translation>
+    </message>
+    <message>
+        <source>Hbtqi-personer</source>
+        <translation>LGBTQI people</translation>
+    </message>
+    <message>
+        <source>Barn</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Vet inte</source>
+        <translation>Don’t know</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nej</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>{names}: vet inte, fråga</source>
+        <translation>{names}: not known, ask</translation>
+    </message>
+    <message>
+        <source>Ändrad här</source>
+        <translation>Changed here</translation>
+    </message>
+    <message>
+        <source>Egen rad</source>
+        <translation>Your own line</translation>
+    </message>
+    <message>
+        <source>Finns inte längre i programmets lista. Det du skrev står kvar.</source>
+        <translation>No longer in the program’s list. What you wrote is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryCard</name>
+    <message>
+        <source>Vänder sig till: {whom}</source>
+        <translation>Meant for: {whom}</translation>
     </message>
     <message>
         <source>Ändra</source>
@@ -957,6 +2297,104 @@
     <message>
         <source>Återgå till programmets uppgift</source>
         <translation>Go back to what came with the program</translation>
+    </message>
+    <message>
+        <source>Ta bort raden</source>
+        <translation>Remove the line</translation>
+    </message>
+    <message>
+        <source>Programmets uppgift har ändrats sedan du skrev din</source>
+        <translation>The program’s information has changed since you wrote yours</translation>
+    </message>
+    <message>
+        <source>Det du skrev</source>
+        <translation>What you wrote</translation>
+    </message>
+    <message>
+        <source>Programmets uppgift</source>
+        <translation>The program’s information</translation>
+    </message>
+    <message>
+        <source>Behåll min</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Ta programmets</source>
+        <translation>Take the program’s</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryFilters</name>
+    <message>
+        <source>För mig</source>
+        <translation>For me</translation>
+    </message>
+    <message>
+        <source>För den utsatta</source>
+        <translation>For the person exposed</translation>
+    </message>
+    <message>
+        <source>Sök namn, ort, språk eller nummer</source>
+        <translation>Search name, town, language or number</translation>
+    </message>
+    <message>
+        <source>Vem behöver stödet?</source>
+        <translation>Who needs the support?</translation>
+    </message>
+    <message>
+        <source>Län, språk och vilka som är välkomna</source>
+        <translation>County, language and who is welcome</translation>
+    </message>
+    <message>
+        <source>Län</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>Ska passa</source>
+        <translation>Must suit</translation>
+    </message>
+    <message>
+        <source>Män välkomna</source>
+        <translation>Men welcome</translation>
+    </message>
+    <message>
+        <source>Hbtqi-personer välkomna</source>
+        <translation>LGBTQI people welcome</translation>
+    </message>
+    <message>
+        <source>Barn välkomna</source>
+        <translation>Children welcome</translation>
+    </message>
+    <message>
+        <source>Fler språk än svenska</source>
+        <translation>More languages than Swedish</translation>
+    </message>
+    <message>
+        <source>Bara där det är känt</source>
+        <translation>Only where it is known</translation>
+    </message>
+    <message>
+        <source>Där det inte är känt visas raden om du inte säger annat. Ring och fråga.</source>
+        <translation>Where it is not known, the line is shown unless you say otherwise. Call and ask.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryForm</name>
+    <message>
+        <source>Egen rad</source>
+        <translation>Your own line</translation>
+    </message>
+    <message>
+        <source>Vad heter det?</source>
+        <translation>What is it called?</translation>
+    </message>
+    <message>
+        <source>Vem är det till för?</source>
+        <translation>Who is it for?</translation>
+    </message>
+    <message>
+        <source>Var finns det?</source>
+        <translation>Where is it?</translation>
     </message>
     <message>
         <source>Nummer</source>
@@ -979,12 +2417,274 @@
         <translation>Checked when?</translation>
     </message>
     <message>
+        <source>Till exempel {day}. Utan källa och datum står ”kontrollera lokalt” kvar.</source>
+        <translation>For example {day}. Without a source and a date, “check locally” remains.</translation>
+    </message>
+    <message>
         <source>Spara</source>
         <translation>Save</translation>
     </message>
     <message>
         <source>Avbryt</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Till exempel Jämtlands län. Tomt visas i alla län.</source>
+        <translation>The name of the county, as in the program’s own lines. Blank is shown in all counties.</translation>
+    </message>
+    <message>
+        <source>Län</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>Språk</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Tomt betyder att det inte är känt.</source>
+        <translation>Blank means that it is not known.</translation>
+    </message>
+    <message>
+        <source>Är män välkomna?</source>
+        <translation>Are men welcome?</translation>
+    </message>
+    <message>
+        <source>Är hbtqi-personer välkomna?</source>
+        <translation>Are LGBTQI people welcome?</translation>
+    </message>
+    <message>
+        <source>Är barn välkomna?</source>
+        <translation>Are children welcome?</translation>
+    </message>
+    <message>
+        <source>Språk, och vilka som är välkomna</source>
+        <translation>Languages, and who is welcome</translation>
+    </message>
+    <message>
+        <source>Skriv vad raden ska heta.</source>
+        <translation>Write what the line is to be called.</translation>
+    </message>
+    <message>
+        <source>Dagen har inte varit än. Skriv när du kontrollerade.</source>
+        <translation>That day has not been yet. Write when you checked.</translation>
+    </message>
+    <message>
+        <source>Den dagen finns inte. Skriv till exempel {day}.</source>
+        <translation>That day does not exist. Write, for example, {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Stödkatalog</source>
+        <translation>Support directory</translation>
+    </message>
+    <message>
+        <source>Nummer och tider är lästa i lagrade kopior och kan ha ändrats. Inget nummer är provringt. Kontrollera före första ärendet, och ändra här. När du rådfrågar någon: nämn varken namn, ort eller personnummer.</source>
+        <translation>Numbers and hours were read in stored copies and may have changed. No number has been tried. Check before the first case, and change them here. When you ask somebody for advice, give neither name, place nor personal identity number.</translation>
+    </message>
+    <message>
+        <source>Ingen rad passar</source>
+        <translation>No line matches</translation>
+    </message>
+    <message>
+        <source>Det betyder inte att stödet saknas, bara att det inte står här. Fråga NCH eller länets resurscentrum, och skriv in det du får veta som en egen rad.</source>
+        <translation>That does not mean that there is no support, only that it is not listed here. Ask NCH or the county’s resource centre, and enter what you learn as a line of your own.</translation>
+    </message>
+    <message>
+        <source>Visa alla rader</source>
+        <translation>Show all lines</translation>
+    </message>
+    <message>
+        <source>Lägg till en egen rad</source>
+        <translation>Add a line of your own</translation>
+    </message>
+    <message>
+        <source>Papper till den utsatta</source>
+        <translation>Paper for the person exposed</translation>
+    </message>
+    <message>
+        <source>Nummer som bara gäller er: Vår kommun</source>
+        <translation>Numbers that concern only you: Our municipality</translation>
+    </message>
+    <message>
+        <source>För er båda</source>
+        <translation>For both of you</translation>
+    </message>
+    <message>
+        <source>För dig som är yrkesverksam</source>
+        <translation>For you as a professional</translation>
+    </message>
+    <message>
+        <source>För den utsatta och anhöriga</source>
+        <translation>For the person exposed and those close to them</translation>
+    </message>
+    <message>
+        <source>{unsure} av {of} rader ska kontrolleras lokalt.</source>
+        <translation>{unsure} of {of} lines are to be checked locally.</translation>
+    </message>
+    <message>
+        <source>{old} är äldre än ett år eller saknar årtal.</source>
+        <translation>{old} are more than a year old or have no year.</translation>
+    </message>
+    <message>
+        <source>{moved} har ändrats i programmets lista sedan du ändrade dem.</source>
+        <translation>{moved} have changed in the program’s list since you changed them.</translation>
+    </message>
+    <message>
+        <source>{shown} av {of} rader visas.</source>
+        <translation>{shown} of {of} lines are shown.</translation>
+    </message>
+    <message>
+        <source>Av {known} är det känt att de passar.</source>
+        <translation>Of these, {known} are known to suit.</translation>
+    </message>
+    <message>
+        <source>Du skriver redan i en annan rad</source>
+        <translation>You are already writing in another line</translation>
+    </message>
+    <message>
+        <source>Spara den eller avbryt först, så att inget går förlorat.</source>
+        <translation>Save it or cancel first, so that nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Det du skrev om {name} är borttaget</source>
+        <translation>What you wrote about {name} has been removed</translation>
+    </message>
+    <message>
+        <source>Ångra tills du lämnar sidan.</source>
+        <translation>You can undo it until you leave the page.</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Samtal och sökningar kan synas i telefonen. Låt personen ringa härifrån om det går.</source>
+        <translation>Calls and searches can be seen on the phone. Let the person call from here if possible.</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPrintPage</name>
+    <message>
+        <source>Stödkatalog</source>
+        <translation>Support directory</translation>
+    </message>
+    <message>
+        <source>Tillbaka till Stödkatalog</source>
+        <translation>Back to the Support directory</translation>
+    </message>
+    <message>
+        <source>Papper till den utsatta</source>
+        <translation>Paper for the person exposed</translation>
+    </message>
+    <message>
+        <source>Ett litet papper utan rubrik, med bara de rader du väljer. Det säger inte vad det gäller, varifrån det kommer eller vems det är.</source>
+        <translation>A small paper without a heading, with only the lines you choose. It does not say what it concerns, where it comes from or whose it is.</translation>
+    </message>
+    <message>
+        <source>Ja, vi har talat om det</source>
+        <translation>Yes, we have talked about it</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Vet inte</source>
+        <translation>Don’t know</translation>
+    </message>
+    <message>
+        <source>Är det säkert för den utsatta att ha papperet?</source>
+        <translation>Is it safe for the person exposed to have the paper?</translation>
+    </message>
+    <message>
+        <source>Fråga enskilt: vem går igenom väskan, fickorna, rummet? Vad händer om någon hittar det? Berätta också att samtal och sökningar kan synas i telefonen.</source>
+        <translation>Ask in private: who goes through the bag, the pockets, the room? What happens if somebody finds it? Say too that calls and searches can be seen on the phone.</translation>
+    </message>
+    <message>
+        <source>Välj rader</source>
+        <translation>Choose lines</translation>
+    </message>
+    <message>
+        <source>Rader på papperet</source>
+        <translation>Lines on the paper</translation>
+    </message>
+    <message>
+        <source>Bara rader med nummer. Högst {most}: ett litet papper är lättare att gömma.</source>
+        <translation>Only lines with a number. At most {most}: a small paper is easier to hide.</translation>
+    </message>
+    <message>
+        <source>Papperet är fullt. Ta bort en rad först.</source>
+        <translation>The paper is full. Remove a line first.</translation>
+    </message>
+    <message>
+        <source>Bara nummer och tider</source>
+        <translation>Only numbers and hours</translation>
+    </message>
+    <message>
+        <source>Också namn</source>
+        <translation>Names as well</translation>
+    </message>
+    <message>
+        <source>Vad ska stå på raderna?</source>
+        <translation>What is to be on the lines?</translation>
+    </message>
+    <message>
+        <source>Ett namn kan röja vad det gäller. Gå då igenom numren muntligt.</source>
+        <translation>A name can disclose what it concerns. In that case, go through the numbers in conversation.</translation>
+    </message>
+    <message>
+        <source>Det här står på papperet</source>
+        <translation>This is on the paper</translation>
+    </message>
+    <message>
+        <source>Ingen skrivare</source>
+        <translation>No printer</translation>
+    </message>
+    <message>
+        <source>Skriv av raderna för hand.</source>
+        <translation>Copy the lines by hand.</translation>
+    </message>
+    <message>
+        <source>står i nätverket</source>
+        <translation>is on the network</translation>
+    </message>
+    <message>
+        <source>ansluten till datorn</source>
+        <translation>connected to the computer</translation>
+    </message>
+    <message>
+        <source>Skrivare</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Skriv ut</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Skriv då inte ut</source>
+        <translation>Then do not print</translation>
+    </message>
+    <message>
+        <source>Låt den utsatta ringa härifrån, eller lära sig ett nummer utantill. Ett nummer kan också finnas hos någon som är trygg, till exempel i skolan.</source>
+        <translation>Let the person exposed call from here, or learn a number by heart. A number can also be kept by someone who is safe, for example at school.</translation>
+    </message>
+    <message>
+        <source>{unsure} av raderna ska kontrolleras lokalt</source>
+        <translation>{unsure} of the lines are to be checked locally</translation>
+    </message>
+    <message>
+        <source>Ring numret innan du lämnar papperet, och ändra i Stödkatalog.</source>
+        <translation>Call the number before you hand over the paper, and change it in the Support directory.</translation>
+    </message>
+    <message>
+        <source>Skrivaren står i nätverket</source>
+        <translation>The printer is on the network</translation>
+    </message>
+    <message>
+        <source>Skickat till skrivaren. Hämta papperet genast, och klipp till det.</source>
+        <translation>Sent to the printer. Fetch the paper at once, and cut it to size.</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +2756,48 @@
     <message>
         <source>Skriv när det var, så gott du vet. Egna ord går bra.</source>
         <translation>Write when it was, as well as you know. Your own words will do.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillForm</name>
+    <message>
+        <source>Pröva</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Öppnar kopian och läser igenom den …</source>
+        <translation>Opening the copy and reading through it …</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Den nyaste kopian på det andra stället öppnas så som den skulle öppnas på en ny dator: bara med den och det du skriver här. Inget ur det öppna valvet används, och inget ändras.</source>
+        <translation>The newest copy in the second place is opened as it would be opened on a new computer: with only the copy and what you write here. Nothing from the open vault is used, and nothing is changed.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierKeysCard</name>
+    <message>
+        <source>Tidigare nycklar</source>
+        <translation>Earlier keys</translation>
+    </message>
+    <message>
+        <source>De förseglar inget mer än sitt eget nyckelbyte. Rapporter från deras tid går att kontrollera som förut.</source>
+        <translation>They seal nothing more than their own key change. Reports from their time can be checked as before.</translation>
+    </message>
+    <message>
+        <source>Användes från {made} till {until}. Skäl till bytet: {reason}.</source>
+        <translation>Used from {made} to {until}. Reason for the change: {reason}.</translation>
+    </message>
+    <message>
+        <source>Spara nyckelbytet som fil</source>
+        <translation>Save the key change as a file</translation>
+    </message>
+    <message>
+        <source>Spara nyckelbytet {day} som fil</source>
+        <translation>Save the key change of {day} as a file</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +3183,69 @@
     </message>
 </context>
 <context>
+    <name>ExtractForm</name>
+    <message>
+        <source>Förseglat utdrag</source>
+        <translation>Sealed extract</translation>
+    </message>
+    <message>
+        <source>En PDF till arbetsledaren för loggkontroll. Den säger vad som gjorts och när, med märken i stället för namn. Lämna över den på det säkra sätt som kommunen har bestämt.</source>
+        <translation>A PDF for your supervisor, for checking the log. It says what was done and when, with marks instead of names. Hand it over in the safe way the municipality has decided on.</translation>
+    </message>
+    <message>
+        <source>Från och med</source>
+        <translation>From and including</translation>
+    </message>
+    <message>
+        <source>Till och med</source>
+        <translation>Up to and including</translation>
+    </message>
+    <message>
+        <source>Vilket ärende?</source>
+        <translation>Which case?</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Ska ärendenas täcknamn stå med?</source>
+        <translation>Are the aliases of the cases to be included?</translation>
+    </message>
+    <message>
+        <source>Märket räcker för att följa ett ärende. Välj Ja bara vid behov.</source>
+        <translation>The mark is enough to follow a case. Choose Yes only if it is needed.</translation>
+    </message>
+    <message>
+        <source>Försegla och spara som fil</source>
+        <translation>Seal and save as a file</translation>
+    </message>
+    <message>
+        <source>Perioden har {count} rader, och ett utdrag kan ha {most}. Välj en kortare period.</source>
+        <translation>The period has {count} lines, and an extract can hold {most}. Choose a shorter period.</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Ärende {number} har märket {mark}.</source>
+        <translation>Case {number} has the mark {mark}.</translation>
+    </message>
+    <message>
+        <source>Den dagen är före den första. Byt plats på dem.</source>
+        <translation>That day is before the first. Swap them.</translation>
+    </message>
+    <message>
+        <source>Skriv en dag, till exempel 2026-11-23.</source>
+        <translation>Write a day, for example 2026-11-23.</translation>
+    </message>
+</context>
+<context>
     <name>FactForm</name>
     <message>
         <source>Ort eller plats</source>
@@ -1635,6 +3440,10 @@
         <source>Välj en rapport</source>
         <translation>Choose a report</translation>
     </message>
+    <message>
+        <source>Välj en mapp</source>
+        <translation>Choose a folder</translation>
+    </message>
 </context>
 <context>
     <name>FindingsView</name>
@@ -1778,12 +3587,32 @@
         <translation>I only want to check a report</translation>
     </message>
     <message>
+        <source>Jag har en säkerhetskopia</source>
+        <translation>I have a backup copy</translation>
+    </message>
+    <message>
         <source>Välj en lösenfras</source>
         <translation>Choose a passphrase</translation>
     </message>
     <message>
-        <source>Fyra eller fem ord som du minns men ingen kan gissa. Minst 12 tecken. Ingen kan återställa den åt dig: skriv ner den och lägg den inlåst, inte vid datorn.</source>
-        <translation>Four or five words that you remember but nobody can guess. At least 12 characters. Nobody can restore it for you: write it down and keep it locked away, not by the computer.</translation>
+        <source>Fyra eller fem ord som du minns men ingen kan gissa. Minst 12 tecken. Ingen kan ta fram den åt dig: skriv ner den och lås in lappen, inte vid datorn. När det finns tid gör du återställningsdelar, papper som öppnar om frasen är borta. Förstör sedan lappen.</source>
+        <translation>Four or five words that you remember but nobody can guess. At least 12 characters. Nobody can recover it for you: write it down and lock the note away, not by the computer. When there is time, make recovery parts, papers that open the vault if the passphrase is lost. Then destroy the note.</translation>
+    </message>
+    <message>
+        <source>Mappen verkar kopieras till ett moln.</source>
+        <translation>The folder seems to be copied to a cloud.</translation>
+    </message>
+    <message>
+        <source>Mappen verkar ligga på ett nätverk.</source>
+        <translation>The folder seems to be on a network.</translation>
+    </message>
+    <message>
+        <source>Mappen hör till en profil som följer med till andra datorer.</source>
+        <translation>The folder belongs to a profile that follows you to other computers.</translation>
+    </message>
+    <message>
+        <source>Mappen töms av datorn utan att fråga.</source>
+        <translation>The computer empties the folder without asking.</translation>
     </message>
     <message>
         <source>Lösenfras</source>
@@ -1798,12 +3627,12 @@
         <translation>Create and open</translation>
     </message>
     <message>
-        <source>Skapar nyckeln. Det tar någon sekund.</source>
-        <translation>Creating the key. It takes a second or so.</translation>
+        <source>Starta programmet med en mapp som bara finns på den här datorn. Inget har sparats.</source>
+        <translation>Start the program with a folder that exists only on this computer. Nothing has been saved.</translation>
     </message>
     <message>
-        <source>De två skiljer sig åt. Skriv samma lösenfras igen.</source>
-        <translation>The two differ. Write the same passphrase again.</translation>
+        <source>Skapar nyckeln. Det tar någon sekund.</source>
+        <translation>Creating the key. It takes a second or so.</translation>
     </message>
 </context>
 <context>
@@ -1909,22 +3738,6 @@
         <translation>“{found}” may be a protected fact</translation>
     </message>
     <message>
-        <source>Skriv i stället</source>
-        <translation>Write instead</translation>
-    </message>
-    <message>
-        <source>Behåll, därför att</source>
-        <translation>Keep, because</translation>
-    </message>
-    <message>
-        <source>Behåll</source>
-        <translation>Keep</translation>
-    </message>
-    <message>
-        <source>Ångra</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>Det går inte att ta bort här</source>
         <translation>It cannot be removed here</translation>
     </message>
@@ -1971,10 +3784,6 @@
         <translation>Next</translation>
     </message>
     <message>
-        <source>Alla svar</source>
-        <translation>All answers</translation>
-    </message>
-    <message>
         <source>Till sammanfattningen</source>
         <translation>To the summary</translation>
     </message>
@@ -2013,6 +3822,10 @@
     <message>
         <source>Källa</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>Avsluta samtalsläge</source>
+        <translation>End conversation mode</translation>
     </message>
     <message>
         <source>1 besvarad · {unknown} vet inte · {left} kvar</source>
@@ -2056,6 +3869,157 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>Lösenfras och återställning</source>
+        <translation>Passphrase and recovery</translation>
+    </message>
+    <message>
+        <source>Valvet öppnades med återställningsdelar den {day}</source>
+        <translation>The vault was opened with recovery parts on {day}</translation>
+    </message>
+    <message>
+        <source>Två delar och en ny lösenfras användes. Meddelandet går inte att ta bort. Var det inte du: byt allt, och tala med din chef om vilka som har delarna.</source>
+        <translation>Two parts and a new passphrase were used. This notice cannot be removed. If it was not you: change everything, and talk to your manager about who has the parts.</translation>
+    </message>
+    <message>
+        <source>Lösenfras</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Den öppnar valvet. Den finns inte sparad någonstans, och ingen kan ta fram den.</source>
+        <translation>It opens the vault. It is not saved anywhere, and nobody can recover it.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopior som gjordes före bytet öppnas med den gamla. Har någon sett den räcker det därför inte att byta: välj Byt allt.</source>
+        <translation>Backup copies made before the change open with the old one. If somebody has seen it, changing it is therefore not enough: choose Change everything.</translation>
+    </message>
+    <message>
+        <source>Byt lösenfras</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>Byter. Det tar någon sekund.</source>
+        <translation>Changing. It takes a second or so.</translation>
+    </message>
+    <message>
+        <source>Återställningsdelar</source>
+        <translation>Recovery parts</translation>
+    </message>
+    <message>
+        <source>Tre papper på tre ställen. Vilka två som helst öppnar valvet när lösenfrasen är borta.</source>
+        <translation>Three papers in three places. Any two of them open the vault when the passphrase is lost.</translation>
+    </message>
+    <message>
+        <source>prövad</source>
+        <translation>tested</translation>
+    </message>
+    <message>
+        <source>inte prövad</source>
+        <translation>not tested</translation>
+    </message>
+    <message>
+        <source>Papperen bär märket {mark}.</source>
+        <translation>The papers bear the mark {mark}.</translation>
+    </message>
+    <message>
+        <source>Ett hos dig, ett hos din chef och ett i ett förseglat kuvert.</source>
+        <translation>One with you, one with your manager and one in a sealed envelope.</translation>
+    </message>
+    <message>
+        <source>Gör nya delar</source>
+        <translation>Make new parts</translation>
+    </message>
+    <message>
+        <source>Gör återställningsdelar</source>
+        <translation>Make recovery parts</translation>
+    </message>
+    <message>
+        <source>Pröva delarna</source>
+        <translation>Test the parts</translation>
+    </message>
+    <message>
+        <source>Datorns nyckelring</source>
+        <translation>The computer’s keyring</translation>
+    </message>
+    <message>
+        <source>Ett extra lås som du klarar dig utan. Datorn har ett eget förvar för lösenord, nyckelringen. Läggs halva nyckeln där kan den som bara har en kopia av mappen inte gissa sig fram till lösenfrasen.</source>
+        <translation>An extra lock that you can do without. The computer has a store of its own for passwords, the keyring. If half of the key is put there, someone who has only a copy of the folder cannot guess their way to the passphrase.</translation>
+    </message>
+    <message>
+        <source>Det kostar något: försvinner hälften, till exempel när datorn byts eller installeras om, öppnar lösenfrasen inte. Då behövs två återställningsdelar. På en annan dator öppnas säkerhetskopior bara med dem.</source>
+        <translation>It has a cost: if that half disappears, for example when the computer is replaced or reinstalled, the passphrase does not open the vault. Two recovery parts are then needed. On another computer, backup copies open only with them.</translation>
+    </message>
+    <message>
+        <source>Används</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Används inte</source>
+        <translation>Not in use</translation>
+    </message>
+    <message>
+        <source>Sluta använda den</source>
+        <translation>Stop using it</translation>
+    </message>
+    <message>
+        <source>Använd nyckelringen</source>
+        <translation>Use the keyring</translation>
+    </message>
+    <message>
+        <source>Ändrar. Det tar någon sekund.</source>
+        <translation>Changing. It takes a second or so.</translation>
+    </message>
+    <message>
+        <source>Det går inte på den här datorn: på Linux nås nyckelringen genom en anslutning, och programmet öppnar inga. Du behöver inte göra något.</source>
+        <translation>It is not possible on this computer: on Linux the keyring is reached through a connection, and the program opens none. You need not do anything.</translation>
+    </message>
+    <message>
+        <source>Det går först när återställningsdelarna är prövade.</source>
+        <translation>It is possible only when the recovery parts have been tested.</translation>
+    </message>
+    <message>
+        <source>Byt allt</source>
+        <translation>Change everything</translation>
+    </message>
+    <message>
+        <source>När någon har sett lösenfrasen eller en del, eller när ett minne med en kopia är borta. Valvet skrivs om med ny nyckel, ny lösenfras och nya delar.</source>
+        <translation>When somebody has seen the passphrase or a part, or when a memory stick with a copy is missing. The vault is written anew with a new key, a new passphrase and new parts.</translation>
+    </message>
+    <message>
+        <source>Kopior som redan finns går inte att ändra: de öppnas med det gamla. Nästa sida visar vilka.</source>
+        <translation>Copies that already exist cannot be changed: they open with the old. The next page shows which.</translation>
+    </message>
+    <message>
+        <source>Byt allt …</source>
+        <translation>Change everything …</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen är bytt</source>
+        <translation>The passphrase has been changed</translation>
+    </message>
+    <message>
+        <source>Från och med nu öppnar bara den nya. Kopior som gjordes före bytet öppnas med den gamla.</source>
+        <translation>From now on only the new one opens the vault. Copies made before the change open with the old one.</translation>
+    </message>
+    <message>
+        <source>Datorns nyckelring används</source>
+        <translation>The computer’s keyring is in use</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen öppnar nu bara på den här datorn. Delarna öppnar som förut.</source>
+        <translation>The passphrase now opens the vault only on this computer. The parts open it as before.</translation>
+    </message>
+    <message>
+        <source>Datorns nyckelring används inte längre</source>
+        <translation>The computer’s keyring is no longer in use</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen räcker igen.</source>
+        <translation>The passphrase is enough again.</translation>
+    </message>
+</context>
+<context>
     <name>KnowCell</name>
     <message>
         <source>aldrig</source>
@@ -2087,6 +4051,260 @@
     <message>
         <source>Sett över i dag.</source>
         <translation>Looked at again today.</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>genast</source>
+        <translation>at once</translation>
+    </message>
+    <message>
+        <source>1 dag</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>{count} dagar</source>
+        <translation>{count} days</translation>
+    </message>
+    <message>
+        <source>1 vecka</source>
+        <translation>1 week</translation>
+    </message>
+    <message>
+        <source>{count} veckor</source>
+        <translation>{count} weeks</translation>
+    </message>
+    <message>
+        <source>1 månad</source>
+        <translation>1 month</translation>
+    </message>
+    <message>
+        <source>{count} månader</source>
+        <translation>{count} months</translation>
+    </message>
+    <message>
+        <source>{count} år</source>
+        <translation>{count} years</translation>
+    </message>
+    <message>
+        <source>högst {length}</source>
+        <translation>at most {length}</translation>
+    </message>
+    <message>
+        <source>inom {length}, varje gång</source>
+        <translation>within {length}, each time</translation>
+    </message>
+    <message>
+        <source>inom {length}</source>
+        <translation>within {length}</translation>
+    </message>
+    <message>
+        <source>utan dag</source>
+        <translation>no day set</translation>
+    </message>
+    <message>
+        <source>i dag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>i morgon</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>gick ut i går</source>
+        <translation>ran out yesterday</translation>
+    </message>
+    <message>
+        <source>gick ut för {days} dagar sedan</source>
+        <translation>ran out {days} days ago</translation>
+    </message>
+    <message>
+        <source>om {days} dagar</source>
+        <translation>in {days} days</translation>
+    </message>
+    <message>
+        <source>Står någon sista dag i beslutet? Skriv den i händelsen.</source>
+        <translation>Does the decision state a last day? Write it in the event.</translation>
+    </message>
+    <message>
+        <source>Händelsen har ingen dag. Skriv den, så räknas tiden.</source>
+        <translation>The event has no day. Write it, and the time is counted.</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation>{weekday} {day}</translation>
+    </message>
+    <message>
+        <source>Genast, från {day}</source>
+        <translation>At once, from {day}</translation>
+    </message>
+    <message>
+        <source>Högst till {day}: beslutets egen dag är inte skriven</source>
+        <translation>At most until {day}: the decision’s own day has not been written</translation>
+    </message>
+    <message>
+        <source>Till och med {day}, enligt händelsen</source>
+        <translation>Up to and including {day}, according to the event</translation>
+    </message>
+    <message>
+        <source>Senast ungefär {day}, räknat från månadens första</source>
+        <translation>By about {day} at the latest, counted from the first of the month</translation>
+    </message>
+    <message>
+        <source>Senast {day}</source>
+        <translation>By {day} at the latest</translation>
+    </message>
+    <message>
+        <source>Sista dagen är {rest}: gör det före, eller fråga juristen.</source>
+        <translation>The last day is {rest}: do it before then, or ask the lawyer.</translation>
+    </message>
+    <message>
+        <source>Dagen ligger efter den längsta tid lagen ger. Läs beslutet igen.</source>
+        <translation>The day is later than the longest time the law gives. Read the decision again.</translation>
+    </message>
+    <message>
+        <source>Kan ha avslutats: {event}. Händelsen säger inte vem den gäller.</source>
+        <translation>May have ended: {event}. The event does not say whom it concerns.</translation>
+    </message>
+    <message>
+        <source>Nästa gång har också gått ut.</source>
+        <translation>The next time has run out as well.</translation>
+    </message>
+    <message>
+        <source>Också de {count} följande gångerna har gått ut.</source>
+        <translation>The following {count} times have run out as well.</translation>
+    </message>
+    <message>
+        <source>Slutar på samma dag i månaden, eller på månadens sista dag.</source>
+        <translation>Ends on the same day of the month, or on the last day of the month.</translation>
+    </message>
+    <message>
+        <source>Tiden gäller nämnden</source>
+        <translation>The time limit binds the committee</translation>
+    </message>
+    <message>
+        <source>Tiden gäller rätten</source>
+        <translation>The time limit binds the court</translation>
+    </message>
+    <message>
+        <source>Tiden gäller åklagarens beslut</source>
+        <translation>The time limit concerns the prosecutor’s decision</translation>
+    </message>
+    <message>
+        <source>Tiden gäller Skatteverkets beslut</source>
+        <translation>The time limit concerns the Swedish Tax Agency’s decision</translation>
+    </message>
+    <message>
+        <source>Händelse</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Utlämnande</source>
+        <translation>Disclosure</translation>
+    </message>
+    <message>
+        <source>Konsultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>{what}, dag saknas</source>
+        <translation>{what}, no day</translation>
+    </message>
+    <message>
+        <source>{what}, {day}</source>
+        <translation>{what}, {day}</translation>
+    </message>
+    <message>
+        <source>Tid i lagen, gjort den här gången: {what} ({law}, {day}).</source>
+        <translation>Time limit in law, done this time: {what} ({law}, {day}).</translation>
+    </message>
+    <message>
+        <source>Tid i lagen, avslutad: {what} ({law}, {day}).</source>
+        <translation>Time limit in law, ended: {what} ({law}, {day}).</translation>
+    </message>
+    <message>
+        <source>Inga tider i lagen räknas från: {event}.</source>
+        <translation>No time limits in law are counted from: {event}.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsCard</name>
+    <message>
+        <source>Tider i lagen</source>
+        <translation>Time limits in law</translation>
+    </message>
+    <message>
+        <source>Ingen tid räknas nu. Skriv i Händelser när en orosanmälan kommer in, en utredning inleds, någon placeras eller ett beslut fattas, så räknas lagens tider här.</source>
+        <translation>No time is being counted now. Write in Events when a report of concern comes in, an investigation is opened, somebody is placed or a decision is made, and the time limits of the law are counted here.</translation>
+    </message>
+    <message>
+        <source>Räknade från det du har skrivit i Händelser, efter lagtext läst i kopia. Läs paragrafen, eller fråga juristen, innan du litar på en dag.</source>
+        <translation>Counted from what you have written in Events, according to law read in a copy. Read the section of the law, or ask the lawyer, before you rely on a day.</translation>
+    </message>
+    <message>
+        <source>Visa {count} till</source>
+        <translation>Show {count} more</translation>
+    </message>
+    <message>
+        <source>Startad av: {event}</source>
+        <translation>Started by: {event}</translation>
+    </message>
+    <message>
+        <source>Gör så här</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Vem beslutar</source>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>Så räknas tiden</source>
+        <translation>How the time is counted</translation>
+    </message>
+    <message>
+        <source>Vad du gör, och hur den räknas</source>
+        <translation>What you do, and how it is counted</translation>
+    </message>
+    <message>
+        <source>Vad du gör, och hur den räknas: {what}</source>
+        <translation>What you do, and how it is counted: {what}</translation>
+    </message>
+    <message>
+        <source>Gjort, eller gäller inte …</source>
+        <translation>Done, or does not apply …</translation>
+    </message>
+    <message>
+        <source>Ingen av dem gäller …</source>
+        <translation>None of them applies …</translation>
+    </message>
+    <message>
+        <source>Ingen händelse är skriven som startar en tid</source>
+        <translation>No event that starts a time limit has been written</translation>
+    </message>
+    <message>
+        <source>{event}: efter en sådan händelse kan tider i lagen ha börjat. Vet du att en av dem löper, skriv händelsen som startar den.</source>
+        <translation>{event}: after an event of that kind, time limits in law may have begun. If you know that one of them is running, write the event that starts it.</translation>
+    </message>
+    <message>
+        <source>Händelser som startar en tid: {count}</source>
+        <translation>Events that start a time limit: {count}</translation>
+    </message>
+    <message>
+        <source>Skriv händelsen</source>
+        <translation>Write the event</translation>
+    </message>
+    <message>
+        <source>Skriv händelsen som startar en tid efter: {event}</source>
+        <translation>Write the event that starts a time limit after: {event}</translation>
+    </message>
+    <message>
+        <source>Avslutad av: {event}</source>
+        <translation>Ended by: {event}</translation>
+    </message>
+    <message>
+        <source>Avslutade: {count}</source>
+        <translation>Ended: {count}</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +4378,293 @@
     </message>
 </context>
 <context>
+    <name>LocalCard</name>
+    <message>
+        <source>Läst eller kontrollerad den</source>
+        <translation>Read or checked on</translation>
+    </message>
+    <message>
+        <source>Kontrollerad i dag</source>
+        <translation>Checked today</translation>
+    </message>
+    <message>
+        <source>Kontrollerad i dag: {label}</source>
+        <translation>Checked today: {label}</translation>
+    </message>
+    <message>
+        <source>Varifrån vet du det?</source>
+        <translation>How do you know?</translation>
+    </message>
+    <message>
+        <source>Källa och datum</source>
+        <translation>Source and date</translation>
+    </message>
+    <message>
+        <source>Källa och datum: {label}</source>
+        <translation>Source and date: {label}</translation>
+    </message>
+    <message>
+        <source>Vem kan veta: {who}</source>
+        <translation>Who may know: {who}</translation>
+    </message>
+    <message>
+        <source>Visas i: {places}</source>
+        <translation>Shown in: {places}</translation>
+    </message>
+    <message>
+        <source>Grund: {source}</source>
+        <translation>Basis: {source}</translation>
+    </message>
+    <message>
+        <source>Vem kan veta, och var det visas</source>
+        <translation>Who may know, and where it is shown</translation>
+    </message>
+    <message>
+        <source>Vem kan veta, och var det visas: {label}</source>
+        <translation>Who may know, and where it is shown: {label}</translation>
+    </message>
+    <message>
+        <source>Det finns här</source>
+        <translation>It exists here</translation>
+    </message>
+    <message>
+        <source>Finns inte här</source>
+        <translation>Does not exist here</translation>
+    </message>
+    <message>
+        <source>Vad gör ni i stället?</source>
+        <translation>What do you do instead?</translation>
+    </message>
+    <message>
+        <source>Skriv ett datum, till exempel 2026-11-23.</source>
+        <translation>Write a date, for example 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>Den dagen har inte varit än. Skriv när du läste eller frågade.</source>
+        <translation>That day has not been yet. Write when you read it or asked.</translation>
+    </message>
+    <message>
+        <source>saknas</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>finns inte här</source>
+        <translation>does not exist here</translation>
+    </message>
+    <message>
+        <source>datum saknas</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>läst för mer än ett år sedan</source>
+        <translation>read more than a year ago</translation>
+    </message>
+    <message>
+        <source>Överst i varje ärende</source>
+        <translation>At the top of every case</translation>
+    </message>
+    <message>
+        <source>Sedan sist</source>
+        <translation>Since last time</translation>
+    </message>
+    <message>
+        <source>Rapporten till arbetsledare</source>
+        <translation>The report to your supervisor</translation>
+    </message>
+    <message>
+        <source>Konsultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Den lokala rutinen</source>
+        <translation>The local routine</translation>
+    </message>
+</context>
+<context>
+    <name>LocalLines</name>
+    <message>
+        <source>Fyll i det som saknas i Vår kommun</source>
+        <translation>Fill in what is missing in Our municipality</translation>
+    </message>
+</context>
+<context>
+    <name>LocalRoutine</name>
+    <message>
+        <source>Utskriven {day} · sida {page} av {of} · till höger: när uppgiften lästes</source>
+        <translation>Printed {day} · page {page} of {of} · on the right: when it was read</translation>
+    </message>
+    <message>
+        <source>Lokal rutin: vem beslutar, och vem ringer vi</source>
+        <translation>Local routine: who decides, and whom we call</translation>
+    </message>
+    <message>
+        <source>Fara just nu: {number}. Ring inte hem och kontakta inte anhöriga förrän risken är bedömd.</source>
+        <translation>Danger right now: {number}. Do not call home and do not contact relatives until the risk has been judged.</translation>
+    </message>
+    <message>
+        <source>Saknas. Ta reda på det innan det behövs.</source>
+        <translation>Missing. Find out before it is needed.</translation>
+    </message>
+    <message>
+        <source>Står i programmet, skrivs inte på papper.</source>
+        <translation>Is in the program, is not put on paper.</translation>
+    </message>
+    <message>
+        <source>utan datum</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>{day}, läs om</source>
+        <translation>{day}, read again</translation>
+    </message>
+</context>
+<context>
+    <name>LocalRoutinePage</name>
+    <message>
+        <source>Till Vår kommun</source>
+        <translation>To Our municipality</translation>
+    </message>
+    <message>
+        <source>Lokal rutin</source>
+        <translation>Local routine</translation>
+    </message>
+    <message>
+        <source>Sida {number} av {of}</source>
+        <translation>Page {number} of {of}</translation>
+    </message>
+    <message>
+        <source>Så ser rutinen ut på papper. Den säger inget om någon person. Häng den inte där besökare läser, och byt ut den när något ändras.</source>
+        <translation>This is how the routine looks on paper. It says nothing about any person. Do not put it up where visitors read, and replace it when something changes.</translation>
+    </message>
+    <message>
+        <source>{holes} uppgifter saknas och står tomma.</source>
+        <translation>{holes} entries are missing and left blank.</translation>
+    </message>
+    <message>
+        <source>1 uppgift saknas och står tom.</source>
+        <translation>1 entry is missing and left blank.</translation>
+    </message>
+    <message>
+        <source>{again} behöver läsas om eller saknar datum.</source>
+        <translation>{again} need to be read again or have no date.</translation>
+    </message>
+    <message>
+        <source>Det som är skrivet ryms inte på en sida: den blir {pages} sidor. Korta svaren om den ska få plats på en.</source>
+        <translation>What has been written does not fit on one page: it takes {pages} pages. Shorten the answers if it is to fit on one.</translation>
+    </message>
+    <message>
+        <source>står i nätverket</source>
+        <translation>is on the network</translation>
+    </message>
+    <message>
+        <source>ansluten till datorn</source>
+        <translation>connected to the computer</translation>
+    </message>
+    <message>
+        <source>Skrivare</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Skriv ut</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Skrivaren står i nätverket</source>
+        <translation>The printer is on the network</translation>
+    </message>
+    <message>
+        <source>Skriv ut ändå</source>
+        <translation>Print anyway</translation>
+    </message>
+    <message>
+        <source>Rutinen är skickad till skrivaren. Hämta papperet genast, och lämna den gamla till strimlaren.</source>
+        <translation>The routine has been sent to the printer. Fetch the paper at once, and put the old one in the shredder.</translation>
+    </message>
+</context>
+<context>
+    <name>LogAnswerCard</name>
+    <message>
+        <source>Finns allt kvar i loggen?</source>
+        <translation>Is everything still in the log?</translation>
+    </message>
+    <message>
+        <source>Allt som fanns i loggen då finns kvar, oförändrat</source>
+        <translation>Everything that was in the log then is still there, unchanged</translation>
+    </message>
+    <message>
+        <source>När rapporten gjordes slutade loggen vid rad {line}, skriven {at}. Nu har den {lines} rader, och alla fram till rad {line} hänger ihop.</source>
+        <translation>When the report was made, the log ended at line {line}, written {at}. Now it has {lines} lines, and all of them up to line {line} hold together.</translation>
+    </message>
+    <message>
+        <source>Loggen är ändrad eller skadad</source>
+        <translation>The log has been changed or is damaged</translation>
+    </message>
+    <message>
+        <source>När rapporten gjordes slutade loggen vid rad {line}, och nu har den {lines}. Men rad {broken} hänger inte ihop med dem före. Något är ändrat, borttaget eller skadat.</source>
+        <translation>When the report was made, the log ended at line {line}, and now it has {lines}. But line {broken} does not hold together with those before it. Something has been changed, removed or damaged.</translation>
+    </message>
+    <message>
+        <source>Rader saknas: valvet verkar vara äldre än rapporten</source>
+        <translation>Lines are missing: the vault seems to be older than the report</translation>
+    </message>
+    <message>
+        <source>Rapporten är förseglad med valvets egen nyckel {at}, men enligt loggen var valvet inte öppet då. Troligen är valvet en äldre kopia som har lagts tillbaka. Det kan också vara så att rader är borttagna.</source>
+        <translation>The report was sealed with the vault’s own key {at}, but according to the log the vault was not open then. The vault is probably an older copy that has been put back. It may also be that lines have been removed.</translation>
+    </message>
+    <message>
+        <source>Loggen är inte densamma som när rapporten förseglades</source>
+        <translation>The log is not the same as when the report was sealed</translation>
+    </message>
+    <message>
+        <source>Rapporten är förseglad med valvets egen nyckel {at}, men den rad som den pekar på finns inte i loggen. Rader från den tiden eller före är ändrade eller borttagna. Det kan också vara så att valvet är en äldre kopia som har lagts tillbaka.</source>
+        <translation>The report was sealed with the vault’s own key {at}, but the line it points to is not in the log. Lines from that time or before have been changed or removed. It may also be that the vault is an older copy that has been put back.</translation>
+    </message>
+    <message>
+        <source>Rapporten verkar komma från ett annat valv</source>
+        <translation>The report seems to come from another vault</translation>
+    </message>
+    <message>
+        <source>Varken nyckeln eller den rad i loggen som rapporten pekar på finns här. Det kan också vara så att valvet är en kopia från tiden innan nyckeln gjordes.</source>
+        <translation>Neither the key nor the line in the log that the report points to is here. It may also be that the vault is a copy from before the key was made.</translation>
+    </message>
+    <message>
+        <source>Det går inte att säga</source>
+        <translation>It is not possible to say</translation>
+    </message>
+    <message>
+        <source>Filen är ändrad, skadad eller förseglad av ett annat program, så det som står i den säger inget om loggen. Be om rapporten igen, så som den lämnades ut.</source>
+        <translation>The file has been changed, is damaged or was sealed by another program, so what it says tells nothing about the log. Ask for the report again, as it was handed over.</translation>
+    </message>
+    <message>
+        <source>Filen är inte förseglad, eller så är den ingen PDF. Välj en förseglad rapport eller ett förseglat utdrag härifrån.</source>
+        <translation>The file is not sealed, or it is not a PDF. Choose a sealed report or a sealed extract from here.</translation>
+    </message>
+    <message>
+        <source>Längre fram, vid rad {line}, hänger loggen däremot inte ihop. Kontrollera mot en nyare rapport.</source>
+        <translation>Further on, however, at line {line}, the log does not hold together. Check against a newer report.</translation>
+    </message>
+    <message>
+        <source>Rapporten är förseglad med en nyckel som valvet inte känner. Be den som har rapporten att jämföra nyckelorden med dem som du har lämnat.</source>
+        <translation>The report was sealed with a key that the vault does not know. Ask the person who has the report to compare the key words with those you have given.</translation>
+    </message>
+    <message>
+        <source>Enligt loggen återställdes valvet ur en säkerhetskopia {at}. Det som skrevs efter kopian och före återställandet finns då inte kvar.</source>
+        <translation>According to the log, the vault was restored from a backup copy {at}. What was written after the copy and before the restoring is then no longer there.</translation>
+    </message>
+    <message>
+        <source>Gör så här nu: visa det här för din arbetsledare. Ta inte bort något, och behåll säkerhetskopiorna som de är, så att det går att reda ut.</source>
+        <translation>Do this now: show this to your supervisor. Remove nothing, and keep the backup copies as they are, so that it can be cleared up.</translation>
+    </message>
+    <message>
+        <source>Gör så här nu: fråga om någon har lagt tillbaka en säkerhetskopia, och leta efter en kopia som är nyare än rapporten. Ta inte bort något. Visa det här för din arbetsledare.</source>
+        <translation>Do this now: ask whether somebody has put back a backup copy, and look for a copy that is newer than the report. Remove nothing. Show this to your supervisor.</translation>
+    </message>
+    <message>
+        <source>Svaret gäller loggen fram till rapporten, och om rapporten har legat någon annanstans än på den här datorn, till exempel hos arbetsledaren.</source>
+        <translation>The answer holds for the log up to the report, and provided that the report has been kept somewhere other than on this computer, for example with your supervisor.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Inställningen kunde inte sparas</source>
@@ -2168,6 +4673,10 @@
     <message>
         <source>Den gäller tills du låser. Kontrollera att det finns plats på disken.</source>
         <translation>It applies until you lock. Check that there is room on the disk.</translation>
+    </message>
+    <message>
+        <source>Låser om 1 sekund</source>
+        <translation>Locking in 1 second</translation>
     </message>
     <message>
         <source>Låser om {seconds} sekunder</source>
@@ -2225,24 +4734,12 @@
         <translation>The passphrase does not match</translation>
     </message>
     <message>
-        <source>Nyckelfilen är hel. Kontrollera stora och små bokstäver, mellanslag och tangentbordets språk, och försök igen.</source>
-        <translation>The key file is whole. Check capital and small letters, spaces and the language of the keyboard, and try again.</translation>
-    </message>
-    <message>
         <source>Nyckelfilen är skadad</source>
         <translation>The key file is damaged</translation>
     </message>
     <message>
-        <source>Det går inte att avgöra om lösenfrasen är rätt. Radera ingenting. Lägg tillbaka hela mappen från en säkerhetskopia.</source>
-        <translation>It is not possible to tell whether the passphrase is right. Delete nothing. Put the whole folder back from a backup.</translation>
-    </message>
-    <message>
         <source>Valvet är skadat</source>
         <translation>The vault is damaged</translation>
-    </message>
-    <message>
-        <source>Lösenfrasen är rätt, men filen går inte att läsa. Radera ingenting. Lägg tillbaka hela mappen från en säkerhetskopia.</source>
-        <translation>The passphrase is right, but the file cannot be read. Delete nothing. Put the whole folder back from a backup.</translation>
     </message>
     <message>
         <source>Filerna hör inte ihop</source>
@@ -2297,6 +4794,18 @@
         <translation>The disk is full</translation>
     </message>
     <message>
+        <source>Inget är förlorat. Kontrollera stora och små bokstäver, mellanslag och tangentbordets språk, och försök igen.</source>
+        <translation>Nothing is lost. Check capital and small letters, spaces and the language of the keyboard, and try again.</translation>
+    </message>
+    <message>
+        <source>Det går inte att avgöra om lösenfrasen är rätt. Radera ingenting. Återställ från en säkerhetskopia.</source>
+        <translation>It is not possible to tell whether the passphrase is right. Delete nothing. Restore from a backup copy.</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen är rätt, men filen går inte att läsa. Radera ingenting. Återställ från en säkerhetskopia.</source>
+        <translation>The passphrase is right, but the file cannot be read. Delete nothing. Restore from a backup copy.</translation>
+    </message>
+    <message>
         <source>Det som var sparat är orört, men det nya kunde inte sparas. Frigör plats på datorn. Låt sidan vara öppen så sparas texten när det går.</source>
         <translation>What was saved is untouched, but the new words could not be saved. Free some space on the computer. Leave the page open and the text is saved as soon as it can be.</translation>
     </message>
@@ -2339,6 +4848,134 @@
     <message>
         <source>Stäng andra program och försök igen. Inget har ändrats.</source>
         <translation>Close other programs and try again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Allt är bytt, men valvet gick inte att öppna igen</source>
+        <translation>Everything has been changed, but the vault could not be opened again</translation>
+    </message>
+    <message>
+        <source>Lås nu, och lås upp med den nya lösenfrasen. Gör sedan nya återställningsdelar: de som just gjordes har inte visats.</source>
+        <translation>Lock now, and unlock with the new passphrase. Then make new recovery parts: those just made have not been shown.</translation>
+    </message>
+    <message>
+        <source>Återställningsdelen är inte rätt skriven</source>
+        <translation>The recovery part is not written correctly</translation>
+    </message>
+    <message>
+        <source>Jämför med papperet, grupp för grupp. Inget har ändrats.</source>
+        <translation>Compare with the paper, group by group. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Delarna hör inte till det här valvet</source>
+        <translation>The parts do not belong to this vault</translation>
+    </message>
+    <message>
+        <source>De är gjorda för ett annat valv, eller innan nya delar gjordes. Leta efter papperen med samma märke. Inget har ändrats.</source>
+        <translation>They were made for another vault, or before new parts were made. Look for the papers with the same mark. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Det är samma del två gånger</source>
+        <translation>It is the same part twice</translation>
+    </message>
+    <message>
+        <source>Det behövs två olika av de tre delarna. Skriv en annan del i ett av fälten.</source>
+        <translation>Two different parts of the three are needed. Write another part in one of the fields.</translation>
+    </message>
+    <message>
+        <source>Delarna öppnar inte valvet</source>
+        <translation>The parts do not open the vault</translation>
+    </message>
+    <message>
+        <source>De är rätt skrivna, men öppnar inte det som ligger här. Pröva en säkerhetskopia. Inget har ändrats.</source>
+        <translation>They are written correctly, but do not open what is here. Try a backup copy. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Det finns inga återställningsdelar</source>
+        <translation>There are no recovery parts</translation>
+    </message>
+    <message>
+        <source>Inga har gjorts för det här valvet. Utan lösenfrasen går det inte att öppna.</source>
+        <translation>None have been made for this vault. Without the passphrase it cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Återställningsdelarna är inte prövade</source>
+        <translation>The recovery parts have not been tested</translation>
+    </message>
+    <message>
+        <source>Skriv först in dem från papperen, så att det är säkert att de går att läsa.</source>
+        <translation>Enter them from the papers first, so that it is certain that they can be read.</translation>
+    </message>
+    <message>
+        <source>Datorns nyckelring går inte att använda</source>
+        <translation>The computer’s keyring cannot be used</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Lösenfrasen räcker för att låsa upp, som förut.</source>
+        <translation>Nothing has been changed. The passphrase is enough to unlock, as before.</translation>
+    </message>
+    <message>
+        <source>Datorns nyckelring har tappat sin hälft</source>
+        <translation>The computer’s keyring has lost its half</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen öppnar inte ensam på den här datorn. Lås upp med två återställningsdelar. Inget är förlorat.</source>
+        <translation>The passphrase does not open the vault alone on this computer. Unlock with two recovery parts. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Mappen passar inte för valvet</source>
+        <translation>The folder is not suitable for the vault</translation>
+    </message>
+    <message>
+        <source>Den verkar kopieras till ett moln eller ett nätverk. Välj en mapp som bara finns på den här datorn eller på ett minne som du låser in. Inget har sparats där.</source>
+        <translation>It seems to be copied to a cloud or a network. Choose a folder that exists only on this computer or on a memory stick that you lock away. Nothing has been saved there.</translation>
+    </message>
+    <message>
+        <source>Platsen för säkerhetskopior finns inte just nu</source>
+        <translation>The place for backup copies is not there just now</translation>
+    </message>
+    <message>
+        <source>Sätt i minnet, eller välj en annan plats. Valvet är orört.</source>
+        <translation>Put in the memory stick, or choose another place. The vault is untouched.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian är inte hel</source>
+        <translation>The backup copy is not whole</translation>
+    </message>
+    <message>
+        <source>Välj en annan kopia. Valvet och de andra kopiorna är orörda.</source>
+        <translation>Choose another copy. The vault and the other copies are untouched.</translation>
+    </message>
+    <message>
+        <source>Kopian hör till ett annat valv</source>
+        <translation>The copy belongs to another vault</translation>
+    </message>
+    <message>
+        <source>Inget har ändrats. Välj en kopia av det här valvet.</source>
+        <translation>Nothing has been changed. Choose a copy of this vault.</translation>
+    </message>
+    <message>
+        <source>Förseglingsnyckelns tid är ute</source>
+        <translation>The seal key’s time has run out</translation>
+    </message>
+    <message>
+        <source>Gör en ny nyckel i Inställningar och lämna de nya orden. Försegla sedan.</source>
+        <translation>Make a new key in Settings and give out the new words. Then seal.</translation>
+    </message>
+    <message>
+        <source>Rapporten går inte att jämföra med</source>
+        <translation>The report cannot be used for comparison</translation>
+    </message>
+    <message>
+        <source>Den pekar inte på någon rad i en åtkomstlogg. Välj en förseglad rapport härifrån.</source>
+        <translation>It does not point to any line in an access log. Choose a sealed report from here.</translation>
+    </message>
+    <message>
+        <source>Det gick inte att skriva ut</source>
+        <translation>Printing did not work</translation>
+    </message>
+    <message>
+        <source>Kontrollera skrivaren och försök igen. Inget har ändrats.</source>
+        <translation>Check the printer and try again. Nothing has been changed.</translation>
     </message>
     <message>
         <source>Ärendet behöver ett täcknamn</source>
@@ -2470,22 +5107,41 @@
     </message>
 </context>
 <context>
+    <name>MonthView</name>
+    <message>
+        <source>v.</source>
+        <translation>wk</translation>
+    </message>
+</context>
+<context>
     <name>MunicipalityPage</name>
     <message>
         <source>Vår kommun</source>
         <translation>Our municipality</translation>
     </message>
     <message>
-        <source>Fyll i det du vet, en rad i taget. Skriv varifrån uppgiften kommer och när du kontrollerade den. Det som saknas visas där det behövs.</source>
-        <translation>Fill in what you know, one line at a time. Write where it comes from and when you checked it. What is missing is shown where it is needed.</translation>
+        <source>Fyll i det du vet, en rad i taget. Skriv varifrån uppgiften kommer och när du kontrollerade den. Det som saknas visas där det behövs. Finns något inte hos er är det också ett svar: säg det, och skriv vad ni gör i stället.</source>
+        <translation>Fill in what you know, one line at a time. Write where it comes from and when you checked it. What is missing is shown where it is needed. If something does not exist where you are, that is an answer too: say so, and write what you do instead.</translation>
+    </message>
+    <message>
+        <source>Nästa som saknas</source>
+        <translation>Next one missing</translation>
+    </message>
+    <message>
+        <source>Lokal rutin på ett papper</source>
+        <translation>Local routine on a paper</translation>
+    </message>
+    <message>
+        <source>Inget står tomt. Nummer och namn ändras: läs om minst en gång om året.</source>
+        <translation>Nothing is blank. Numbers and names change: read again at least once a year.</translation>
+    </message>
+    <message>
+        <source>{again} behöver läsas om eller saknar datum.</source>
+        <translation>{again} need to be read again or have no date.</translation>
     </message>
     <message>
         <source>{holes} av {of} saknas.</source>
         <translation>{holes} of {of} missing.</translation>
-    </message>
-    <message>
-        <source>Allt är ifyllt. Kontrollera då och då: nummer och namn ändras.</source>
-        <translation>Everything is filled in. Check now and then: numbers and names change.</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +5172,28 @@
     </message>
 </context>
 <context>
+    <name>NeutralPage</name>
+    <message>
+        <source>Nästa</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>I dag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Föregående</source>
+        <translation>Previous</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>De två skiljer sig åt. Skriv samma lösenfras igen.</source>
+        <translation>The two differ. Write the same passphrase again.</translation>
+    </message>
+</context>
+<context>
     <name>NewPersonForm</name>
     <message>
         <source>Lägg till</source>
@@ -2528,6 +5206,25 @@
     <message>
         <source>Stäng formuläret för en ny person</source>
         <translation>Close the form for a new person</translation>
+    </message>
+</context>
+<context>
+    <name>NoKeyCard</name>
+    <message>
+        <source>Här finns ingen nyckel ännu</source>
+        <translation>There is no key here yet</translation>
+    </message>
+    <message>
+        <source>Den görs när du förseglar din första rapport. Gör den redan nu om du vill lämna orden innan.</source>
+        <translation>It is made when you seal your first report. Make it now if you want to give out the words before that.</translation>
+    </message>
+    <message>
+        <source>Har du haft ett annat valv förut? Då kan ingen gammal nyckel intyga den nya. Lämna de nya orden muntligt, och säg att de gamla inte används längre.</source>
+        <translation>Have you had another vault before? Then no old key can vouch for the new one. Give out the new words in person, and say that the old ones are no longer used.</translation>
+    </message>
+    <message>
+        <source>Gör nyckeln</source>
+        <translation>Make the key</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +5251,353 @@
     <message>
         <source>Att tänka på</source>
         <translation>To bear in mind</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Avsluta (Ctrl+F8)</source>
+        <translation>End (Ctrl+F8)</translation>
+    </message>
+    <message>
+        <source>Göm (F9)</source>
+        <translation>Hide (F9)</translation>
+    </message>
+    <message>
+        <source>Lås (Ctrl+L)</source>
+        <translation>Lock (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Avsluta samtalsläge (Ctrl+F8)</source>
+        <translation>End conversation mode (Ctrl+F8)</translation>
+    </message>
+</context>
+<context>
+    <name>PartBlock</name>
+    <message>
+        <source>Grupp {number} har inte fem tecken.</source>
+        <translation>Group {number} does not have five characters.</translation>
+    </message>
+    <message>
+        <source>Grupp {number} stämmer inte. Jämför den med papperet.</source>
+        <translation>Group {number} does not match. Compare it with the paper.</translation>
+    </message>
+</context>
+<context>
+    <name>PartField</name>
+    <message>
+        <source>Återställningsdel</source>
+        <translation>Recovery part</translation>
+    </message>
+    <message>
+        <source>{field}, grupp {number} av {count}</source>
+        <translation>{field}, group {number} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PartProving</name>
+    <message>
+        <source>Pröva delarna från papperen</source>
+        <translation>Test the parts from the papers</translation>
+    </message>
+    <message>
+        <source>Skriv in varje del från sitt papper, som om lösenfrasen vore borta. Ordningen spelar ingen roll, och det går att göra senare. Till dess står det kvar på Idag att de inte är prövade.</source>
+        <translation>Enter each part from its paper, as if the passphrase were lost. The order does not matter, and it can be done later. Until then, Today goes on saying that they have not been tested.</translation>
+    </message>
+    <message>
+        <source>Del från papperet</source>
+        <translation>Part from the paper</translation>
+    </message>
+    <message>
+        <source>Pröva delen</source>
+        <translation>Test the part</translation>
+    </message>
+    <message>
+        <source>Senare</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Till lösenfras och återställning</source>
+        <translation>To Passphrase and recovery</translation>
+    </message>
+    <message>
+        <source>prövad</source>
+        <translation>tested</translation>
+    </message>
+    <message>
+        <source>inte prövad</source>
+        <translation>not tested</translation>
+    </message>
+    <message>
+        <source>Alla tre delar är prövade</source>
+        <translation>All three parts have been tested</translation>
+    </message>
+    <message>
+        <source>Papperen går att läsa, och två av dem öppnar. Lägg dem nu på skilda ställen, aldrig två tillsammans och aldrig vid datorn. Papper med ett annat märke än {mark} öppnar inte: förstör dem.</source>
+        <translation>The papers can be read, and two of them open the vault. Now put them in separate places, never two together and never by the computer. Papers with another mark than {mark} do not open it: destroy them.</translation>
+    </message>
+    <message>
+        <source>Del {number} stämmer.</source>
+        <translation>Part {number} is right.</translation>
+    </message>
+    <message>
+        <source>Den delen är redan prövad. Ta ett annat papper.</source>
+        <translation>That part has already been tested. Take another paper.</translation>
+    </message>
+</context>
+<context>
+    <name>PartSheet</name>
+    <message>
+        <source>Återställningsdel {number} av 3</source>
+        <translation>Recovery part {number} of 3</translation>
+    </message>
+    <message>
+        <source>Två delar tillsammans öppnar arbetsboken.</source>
+        <translation>Two parts together open the workbook.</translation>
+    </message>
+    <message>
+        <source>Märke {mark} · gjord {day} · hör till: {holder}</source>
+        <translation>Mark {mark} · made {day} · belongs to: {holder}</translation>
+    </message>
+    <message>
+        <source>Förvara delarna inlåsta på skilda ställen. Aldrig två tillsammans, aldrig vid datorn.</source>
+        <translation>Keep the parts locked away in separate places. Never two together, never by the computer.</translation>
+    </message>
+    <message>
+        <source>Fotografera den aldrig. Skriv den inte i en telefon, ett mejl eller en annan dator.</source>
+        <translation>Never photograph it. Do not write it in a phone, an email or another computer.</translation>
+    </message>
+    <message>
+        <source>Bara delar med samma märke hör ihop. När nya delar är gjorda och prövade: förstör den här.</source>
+        <translation>Only parts with the same mark belong together. When new parts have been made and tested: destroy this one.</translation>
+    </message>
+    <message>
+        <source>Slutar du: ge den ur hand till den som tar över.</source>
+        <translation>If you leave your post: give it by hand to the person who takes over.</translation>
+    </message>
+    <message>
+        <source>Har någon annan sett den, eller är den borta: säg det till handläggaren samma dag, så att allt kan bytas.</source>
+        <translation>If somebody else has seen it, or it is missing: tell the caseworker the same day, so that everything can be changed.</translation>
+    </message>
+    <message>
+        <source>När lösenfrasen är borta</source>
+        <translation>When the passphrase is lost</translation>
+    </message>
+    <message>
+        <source>Välj ”Jag kommer inte åt lösenfrasen” på låssidan och skriv in två av de tre delarna, grupp för grupp. Stora och små bokstäver spelar ingen roll. Bokstäverna I, L, O och U används inte: det som ser ut som dem är siffror.</source>
+        <translation>Choose “I cannot get at the passphrase” on the lock page and enter two of the three parts, group by group. Capital and small letters make no difference. The letters I, L, O and U are not used: what looks like them is digits.</translation>
+    </message>
+    <message>
+        <source>På en annan dator</source>
+        <translation>On another computer</translation>
+    </message>
+    <message>
+        <source>Starta programmet där, välj ”Jag har en säkerhetskopia”, sätt i minnet med kopior och välj ”Två återställningsdelar”.</source>
+        <translation>Start the program there, choose “I have a backup copy”, put in the memory stick with copies and choose “Two recovery parts”.</translation>
+    </message>
+    <message>
+        <source>Rutan är samma text, för en läsare som sitter med sladd i datorn. Läs den aldrig med en telefon.</source>
+        <translation>The square is the same text, for a reader connected to the computer by a cable. Never read it with a phone.</translation>
+    </message>
+</context>
+<context>
+    <name>PartShowing</name>
+    <message>
+        <source>Bokstäverna I, L, O och U används inte. Det som liknar dem är siffrorna 1 och 0.</source>
+        <translation>The letters I, L, O and U are not used. What resembles them is the digits 1 and 0.</translation>
+    </message>
+    <message>
+        <source>Samma del som QR-ruta</source>
+        <translation>The same part as a QR code</translation>
+    </message>
+    <message>
+        <source>För en läsare som sitter med sladd i datorn. Fotografera den aldrig: bilder i telefoner kopieras vidare.</source>
+        <translation>For a reader connected to the computer by a cable. Never photograph it: pictures in phones are copied further.</translation>
+    </message>
+    <message>
+        <source>Visa som QR-ruta</source>
+        <translation>Show as a QR code</translation>
+    </message>
+    <message>
+        <source>Till papper</source>
+        <translation>To paper</translation>
+    </message>
+    <message>
+        <source>Skriv ut den, eller skriv av den för hand med tydliga bokstäver: delens nummer, märket och de åtta grupperna. Den finns bara här och nu. Lämnar du sidan, eller låses programmet, går den inte att visa igen. Gör då nya delar.</source>
+        <translation>Print it, or copy it by hand in clear letters: the number of the part, the mark and the eight groups. It exists only here and now. If you leave the page, or the program is locked, it cannot be shown again. Then make new parts.</translation>
+    </message>
+    <message>
+        <source>står i nätverket</source>
+        <translation>is on the network</translation>
+    </message>
+    <message>
+        <source>ansluten till datorn</source>
+        <translation>connected to the computer</translation>
+    </message>
+    <message>
+        <source>Skrivare</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Återställningsdel {number} av 3</source>
+        <translation>Recovery part {number} of 3</translation>
+    </message>
+    <message>
+        <source>Till: {holder} · märke {mark}</source>
+        <translation>To: {holder} · mark {mark}</translation>
+    </message>
+    <message>
+        <source>Alla tre finns på papper</source>
+        <translation>All three are on paper</translation>
+    </message>
+    <message>
+        <source>Del {number} finns på papper</source>
+        <translation>Part {number} is on paper</translation>
+    </message>
+    <message>
+        <source>Tillbaka till del {number}</source>
+        <translation>Back to part {number}</translation>
+    </message>
+    <message>
+        <source>Skrivaren står i nätverket: texten kan ligga kvar i den</source>
+        <translation>The printer is on the network: the text may remain in it</translation>
+    </message>
+    <message>
+        <source>Skriv hellre av delen för hand, eller anslut en skrivare med sladd.</source>
+        <translation>Better to copy the part by hand, or connect a printer with a cable.</translation>
+    </message>
+    <message>
+        <source>Skriv ut del {number} ändå</source>
+        <translation>Print part {number} anyway</translation>
+    </message>
+    <message>
+        <source>Skriv ut del {number}</source>
+        <translation>Print part {number}</translation>
+    </message>
+    <message>
+        <source>Del {number} är skickad till skrivaren. Hämta papperet genast och läs att det är tydligt.</source>
+        <translation>Part {number} has been sent to the printer. Fetch the paper at once and check that it is clear.</translation>
+    </message>
+</context>
+<context>
+    <name>PartView</name>
+    <message>
+        <source>Piltangenterna tar en grupp i taget.</source>
+        <translation>The arrow keys take one group at a time.</translation>
+    </message>
+    <message>
+        <source>Grupp {number}: {characters}</source>
+        <translation>Group {number}: {characters}</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>handläggaren</source>
+        <translation>the caseworker</translation>
+    </message>
+    <message>
+        <source>chefen</source>
+        <translation>the manager</translation>
+    </message>
+    <message>
+        <source>förseglat kuvert</source>
+        <translation>sealed envelope</translation>
+    </message>
+    <message>
+        <source>Du behåller den själv: inlåst, hemma eller på arbetet, inte vid datorn.</source>
+        <translation>You keep it yourself: locked away, at home or at work, not by the computer.</translation>
+    </message>
+    <message>
+        <source>Ge den till din chef, som låser in den utan att visa den för någon.</source>
+        <translation>Give it to your manager, who locks it away without showing it to anyone.</translation>
+    </message>
+    <message>
+        <source>Lägg den i ett kuvert, skriv ditt namn över fliken och lås in det där varken du eller chefen har sin del.</source>
+        <translation>Put it in an envelope, write your name across the flap and lock it away where neither you nor your manager keeps a part.</translation>
+    </message>
+    <message>
+        <source>Inga delar är gjorda</source>
+        <translation>No parts have been made</translation>
+    </message>
+    <message>
+        <source>Gjorda {day} · alla tre prövade</source>
+        <translation>Made {day} · all three tested</translation>
+    </message>
+    <message>
+        <source>Gjorda {day} · inte prövade än</source>
+        <translation>Made {day} · not tested yet</translation>
+    </message>
+    <message>
+        <source>Tappar du lösenfrasen finns det ingen annan väg in: allt som står här är då borta.</source>
+        <translation>If you lose the passphrase there is no other way in: everything that is here is then gone.</translation>
+    </message>
+    <message>
+        <source>Två av delarna öppnar valvet utan lösenfrasen. Saknas ett papper, eller har någon sett det: gör nya.</source>
+        <translation>Two of the parts open the vault without the passphrase. If a paper is missing, or somebody has seen it: make new ones.</translation>
+    </message>
+    <message>
+        <source>De öppnar redan, men ingen vet om papperen går att läsa förrän alla tre är inskrivna. Finns inte alla tre papper: gör nya delar.</source>
+        <translation>They open already, but nobody knows whether the papers can be read until all three have been entered. If you do not have all three papers: make new parts.</translation>
+    </message>
+    <message>
+        <source>Till dess öppnar också de delar som fanns före.</source>
+        <translation>Until then, the parts that existed before also open.</translation>
+    </message>
+    <message>
+        <source>Del {number} · {holder}</source>
+        <translation>Part {number} · {holder}</translation>
+    </message>
+</context>
+<context>
+    <name>PartsPage</name>
+    <message>
+        <source>Lösenfras och återställning</source>
+        <translation>Passphrase and recovery</translation>
+    </message>
+    <message>
+        <source>Tillbaka till Lösenfras och återställning</source>
+        <translation>Back to Passphrase and recovery</translation>
+    </message>
+    <message>
+        <source>Gör återställningsdelar</source>
+        <translation>Make recovery parts</translation>
+    </message>
+    <message>
+        <source>Tre papper görs. Vilka två som helst öppnar valvet om lösenfrasen är borta; ett ensamt säger ingenting. Räkna med en kvart, när ingen ser skärmen. Ha papper, penna och ett kuvert till hands.</source>
+        <translation>Three papers are made. Any two of them open the vault if the passphrase is lost; one alone says nothing. Allow a quarter of an hour, when nobody sees the screen. Have paper, a pen and an envelope to hand.</translation>
+    </message>
+    <message>
+        <source>Delar som är prövade sedan förut öppnar tills de nya är prövade. Delar som inte prövats slutar öppna genast.</source>
+        <translation>Parts tested earlier open until the new ones have been tested. Parts that have not been tested stop opening at once.</translation>
+    </message>
+    <message>
+        <source>Skriv lösenfrasen igen, så att bara du kan göra dem.</source>
+        <translation>Write the passphrase again, so that only you can make them.</translation>
+    </message>
+    <message>
+        <source>Gör delarna</source>
+        <translation>Make the parts</translation>
+    </message>
+    <message>
+        <source>Gör delarna. Det tar någon sekund.</source>
+        <translation>Making the parts. It takes a second or so.</translation>
+    </message>
+    <message>
+        <source>Två som slår sig ihop kan öppna en kopia av valvet utan att det syns. Ge därför en del bara till den som får läsa allt som står här.</source>
+        <translation>Two people who join together can open a copy of the vault without it being seen. So give a part only to someone who may read everything that is here.</translation>
+    </message>
+    <message>
+        <source>Delarna visas inte längre</source>
+        <translation>The parts are no longer shown</translation>
+    </message>
+    <message>
+        <source>Finns alla tre på papper: pröva dem. Annars gör du nya delar.</source>
+        <translation>If all three are on paper: test them. Otherwise make new parts.</translation>
+    </message>
+    <message>
+        <source>Pröva delarna</source>
+        <translation>Test the parts</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +5628,33 @@
     </message>
 </context>
 <context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>Lösenfrasen som gäller nu</source>
+        <translation>The passphrase in use now</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen</source>
+        <translation>The passphrase</translation>
+    </message>
+    <message>
+        <source>Ny lösenfras</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Den nya en gång till</source>
+        <translation>The new one once more</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Skriv lösenfrasen som gäller nu.</source>
+        <translation>Write the passphrase in use now.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>Visa bara dem med en viss roll</source>
@@ -2606,7 +5677,7 @@
     </message>
     <message>
         <source>Vilka finns runt den utsatta?</source>
-        <translation>Who is there around the exposed person?</translation>
+        <translation>Who is there around the person exposed?</translation>
     </message>
     <message>
         <source>Tänk brett. Flera kan utöva eller sanktionera, också på avstånd. Syskon, barn, partner och den som hjälper kan själva vara utsatta. Någon vet, och någon kan skydda. Skriv en beteckning för var och en, aldrig namnet.</source>
@@ -2661,7 +5732,7 @@
     </message>
     <message>
         <source>Relation till den utsatta</source>
-        <translation>Relationship to the exposed person</translation>
+        <translation>Relationship to the person exposed</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -2797,10 +5868,88 @@
     </message>
 </context>
 <context>
+    <name>PresentKeyCard</name>
+    <message>
+        <source>Dina nyckelord</source>
+        <translation>Your key words</translation>
+    </message>
+    <message>
+        <source>Gjord {made}. Gäller till {until}.</source>
+        <translation>Made {made}. Valid until {until}.</translation>
+    </message>
+    <message>
+        <source>Lämna orden till din arbetsledare muntligt eller på papper ur hand, inte i samma brev som rapporten.</source>
+        <translation>Give the words to your supervisor in person or on paper by hand, not in the same message as the report.</translation>
+    </message>
+    <message>
+        <source>Det är valvets första nyckel: ingen äldre nyckel kan intyga den. Orden får din arbetsledare därför bara av dig.</source>
+        <translation>It is the vault’s first key: no older key can vouch for it. Your supervisor therefore gets the words only from you.</translation>
+    </message>
+    <message>
+        <source>tiden går snart ut</source>
+        <translation>the time runs out soon</translation>
+    </message>
+    <message>
+        <source>tiden är ute</source>
+        <translation>the time has run out</translation>
+    </message>
+    <message>
+        <source>klockan stämmer inte</source>
+        <translation>the clock is wrong</translation>
+    </message>
+    <message>
+        <source>används</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>Byt nyckel i god tid, så hinner de nya orden fram.</source>
+        <translation>Change the key in good time, so that the new words arrive before they are needed.</translation>
+    </message>
+    <message>
+        <source>Inget kan förseglas förrän du gör en ny. Rapporter som redan är förseglade går att kontrollera som förut. Enligt datorn är det {today}. Stämmer inte det, ställ klockan rätt i stället för att byta.</source>
+        <translation>Nothing can be sealed until you make a new one. Reports already sealed can be checked as before. According to the computer it is {today}. If that is not right, set the clock right instead of changing the key.</translation>
+    </message>
+    <message>
+        <source>Enligt datorn är det {today}, och det är före den dag då nyckeln gjordes. Antingen går klockan fel nu, eller så gick den fel då. Ställ den rätt innan du förseglar: tiden står i rapporten.</source>
+        <translation>According to the computer it is {today}, and that is before the day the key was made. Either the clock is wrong now, or it was wrong then. Set it right before you seal: the time stands in the report.</translation>
+    </message>
+    <message>
+        <source>Valvet lästes tillbaka från en kopia {day}. Hade du bytt nyckel efter kopian är den nyckeln borta, och orden här är de som gäller igen. Jämför dem muntligt med dem din arbetsledare har.</source>
+        <translation>The vault was restored from a copy {day}. If you had changed the key after the copy, that key is gone, and the words here are the ones that apply again. Compare them in conversation with those your supervisor has.</translation>
+    </message>
+    <message>
+        <source>Valvets nycklar byttes {day}, men förseglingsnyckeln är densamma. Kan någon ha kommit åt valvet, byt den här också.</source>
+        <translation>The vault’s keys were changed {day}, but the seal key is the same. If somebody may have got into the vault, change this one too.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Det som skrivs ut ligger en stund läsbart i datorns utskriftskö, och kan ligga kvar i skrivarens minne: välj en skrivare som står hos dig, och hämta papperet genast.</source>
+        <translation>What is printed lies readable in the computer’s print queue for a while, and may remain in the printer’s memory: choose a printer that stands near you, and fetch the paper at once.</translation>
+    </message>
+    <message>
+        <source>Skrivaren nås över nätverket. Sidorna passerar då andra datorer, där de kan sparas utan att du ser det.</source>
+        <translation>The printer is reached over the network. The pages then pass through other computers, where they can be saved without you seeing it.</translation>
+    </message>
+    <message>
+        <source>Datorn har ingen skrivare som ger papper. Skrivare som gör en fil visas inte, eftersom filen skulle ligga läsbar på disken.</source>
+        <translation>The computer has no printer that gives paper. Printers that make a file are not shown, because the file would lie readable on the disk.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Det sista du skrev kunde inte sparas när programmet låstes.</source>
         <translation>The last thing you wrote could not be saved when the program was locked.</translation>
+    </message>
+    <message>
+        <source>Kopian är återställd. Det som fanns förut ligger undanlagt i mappen.</source>
+        <translation>The copy has been restored. What was here before is set aside in the folder.</translation>
+    </message>
+    <message>
+        <source>Kopian kunde inte återställas. Det som fanns förut står kvar.</source>
+        <translation>The copy could not be restored. What was here before is still in place.</translation>
     </message>
     <message>
         <source>Inställningarna kunde inte läsas och är återställda.</source>
@@ -2808,7 +5957,328 @@
     </message>
 </context>
 <context>
+    <name>ProposalsCard</name>
+    <message>
+        <source>Förslag ur det du har svarat</source>
+        <translation>Suggestions from what you have answered</translation>
+    </message>
+    <message>
+        <source>Inget är med i planen förrän du tar med det, och då skriver du om det till den här personens eget. Det som inte står här kan behövas ändå.</source>
+        <translation>Nothing is in the plan until you include it, and then you rewrite it to suit this person. What is not here may be needed all the same.</translation>
+    </message>
+    <message>
+        <source>Inget mer föreslås av det som är besvarat. Det som saknas kan behövas.</source>
+        <translation>Nothing more is suggested by what has been answered. What is missing may be needed.</translation>
+    </message>
+    <message>
+        <source>Inget mer föreslås. Det betyder inte att inget mer behövs.</source>
+        <translation>Nothing more is suggested. That does not mean that nothing more is needed.</translation>
+    </message>
+    <message>
+        <source>Därför: {reasons}</source>
+        <translation>Because: {reasons}</translation>
+    </message>
+    <message>
+        <source>Tänk på: {caution}</source>
+        <translation>Bear in mind: {caution}</translation>
+    </message>
+    <message>
+        <source>Bygger på något som inte får nå vårdnadshavare.</source>
+        <translation>Builds on something that must not reach guardians.</translation>
+    </message>
+    <message>
+        <source>Ta med i planen</source>
+        <translation>Include in the plan</translation>
+    </message>
+    <message>
+        <source>Inte aktuellt</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Visa färre</source>
+        <translation>Show fewer</translation>
+    </message>
+    <message>
+        <source>Visa {count} till</source>
+        <translation>Show {count} more</translation>
+    </message>
+    <message>
+        <source>Beror på sådant som inte är känt än ({count})</source>
+        <translation>Depends on what is not known yet ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>kontrollera</source>
+        <translation>check</translation>
+    </message>
+    <message>
+        <source>bekräftat på den här datorn</source>
+        <translation>confirmed on this computer</translation>
+    </message>
+    <message>
+        <source>inte bekräftat</source>
+        <translation>not confirmed</translation>
+    </message>
+    <message>
+        <source>kan inte skyddas här</source>
+        <translation>cannot be protected here</translation>
+    </message>
+    <message>
+        <source>Urklipp</source>
+        <translation>Clipboard</translation>
+    </message>
+    <message>
+        <source>Dra och släpp</source>
+        <translation>Drag and drop</translation>
+    </message>
+    <message>
+        <source>Utskrift</source>
+        <translation>Printing</translation>
+    </message>
+    <message>
+        <source>Nätverk</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Minnesdumpar</source>
+        <translation>Memory dumps</translation>
+    </message>
+    <message>
+        <source>Tillfälliga filer</source>
+        <translation>Temporary files</translation>
+    </message>
+    <message>
+        <source>Senast använda filer</source>
+        <translation>Recently used files</translation>
+    </message>
+    <message>
+        <source>Miniatyrbilder</source>
+        <translation>Thumbnails</translation>
+    </message>
+    <message>
+        <source>Inställningar</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Felrapport</source>
+        <translation>Error report</translation>
+    </message>
+    <message>
+        <source>Valvets mapp</source>
+        <translation>The vault’s folder</translation>
+    </message>
+    <message>
+        <source>Diskkryptering</source>
+        <translation>Disk encryption</translation>
+    </message>
+    <message>
+        <source>Växlingsfil och viloläge</source>
+        <translation>Swap file and hibernation</translation>
+    </message>
+    <message>
+        <source>Text går inte att dra ut ur programmets fält, och att markera ord kopierar dem inte.</source>
+        <translation>Text cannot be dragged out of the program’s fields, and selecting words does not copy them.</translation>
+    </message>
+    <message>
+        <source>Programmet har ingen förbindelse öppen, och varje försök att nå nätet nekas.</source>
+        <translation>The program has no connection open, and every attempt to reach the network is refused.</translation>
+    </message>
+    <message>
+        <source>Om programmet kraschar skrivs minnet inte till disk, och andra program som du kör får inte läsa det.</source>
+        <translation>If the program crashes, the memory is not written to disk, and other programs that you run may not read it.</translation>
+    </message>
+    <message>
+        <source>Programmet har inga andra filer öppna för skrivning än valvets.</source>
+        <translation>The program has no files other than the vault’s open for writing.</translation>
+    </message>
+    <message>
+        <source>Datorns lista över senast använda filer nämner inte programmet.</source>
+        <translation>The computer’s list of recently used files does not mention the program.</translation>
+    </message>
+    <message>
+        <source>Filen med inställningar rymmer bara sådant som utseende, språk och tid till lås.</source>
+        <translation>The settings file holds only such things as appearance, language and time until locking.</translation>
+    </message>
+    <message>
+        <source>Det finns ingen felrapport, eller så står där bara feltyp och plats i programmets kod.</source>
+        <translation>There is no error report, or it holds only the kind of error and the place in the program’s code.</translation>
+    </message>
+    <message>
+        <source>Mappen ser inte ut att kopieras till ett moln eller ett nätverk.</source>
+        <translation>The folder does not seem to be copied to a cloud or a network.</translation>
+    </message>
+    <message>
+        <source>Disken där valvet ligger krypteras av datorn.</source>
+        <translation>The disk where the vault lies is encrypted by the computer.</translation>
+    </message>
+    <message>
+        <source>Datorn skriver inget ur minnet till en växlingsfil som går att läsa.</source>
+        <translation>The computer writes nothing from memory to a swap file that can be read.</translation>
+    </message>
+    <message>
+        <source>Det du kopierar töms efter tio sekunder och när du låser, och är märkt så att urklippshistorik ska låta det vara. Om andra program följer märkningen går inte att se.</source>
+        <translation>What you copy is cleared after ten seconds and when you lock, and is marked so that clipboard history should leave it alone. Whether other programs respect the mark cannot be seen.</translation>
+    </message>
+    <message>
+        <source>Programmet nekar varje försök att nå nätet. Att inget är öppet gick inte att fråga datorn om.</source>
+        <translation>The program refuses every attempt to reach the network. The computer could not be asked whether nothing is open.</translation>
+    </message>
+    <message>
+        <source>Programmet ber datorn att inte skriva minnet till disk om det kraschar. Att datorn följer det gick inte att bekräfta.</source>
+        <translation>The program asks the computer not to write the memory to disk if it crashes. It could not be confirmed that the computer complies.</translation>
+    </message>
+    <message>
+        <source>Programmet använder inga tillfälliga filer för det du skriver. Det gick inte att fråga datorn om.</source>
+        <translation>The program uses no temporary files for what you write. The computer could not be asked about it.</translation>
+    </message>
+    <message>
+        <source>Programmet lämnar inga filer till datorns lista över senast använda. Listan gick inte att läsa.</source>
+        <translation>The program gives no files to the computer’s list of recently used files. The list could not be read.</translation>
+    </message>
+    <message>
+        <source>Datorn kan göra en liten bild av en rapport som du sparar utanför valvet. Ta bort rapporten där när den är lämnad.</source>
+        <translation>The computer may make a small picture of a report that you save outside the vault. Remove the report there once it has been handed over.</translation>
+    </message>
+    <message>
+        <source>I filen med inställningar står något som programmet inte känner igen. Spara en inställning på nytt, så skrivs filen om.</source>
+        <translation>The settings file holds something that the program does not recognise. Save a setting anew, and the file is written again.</translation>
+    </message>
+    <message>
+        <source>I felrapport.txt i valvets mapp står annat än feltyp och plats i koden. Läs den innan du lämnar den till någon.</source>
+        <translation>The file felrapport.txt in the vault’s folder holds something other than the kind of error and the place in the code. Read it before you give it to anyone.</translation>
+    </message>
+    <message>
+        <source>Kontrollera att hela disken är krypterad. I Windows står det under Inställningar, Enhetskryptering eller BitLocker. Fråga annars den som sköter datorn.</source>
+        <translation>Check that the whole disk is encrypted. In Windows it is under Settings, Device encryption or BitLocker. Otherwise ask whoever looks after the computer.</translation>
+    </message>
+    <message>
+        <source>Datorn kan skriva delar av minnet till disken när minnet är fullt eller när den går i viloläge. Med diskkryptering går det inte att läsa.</source>
+        <translation>The computer may write parts of the memory to the disk when the memory is full or when it hibernates. With disk encryption it cannot be read.</translation>
+    </message>
+    <message>
+        <source>Innehållet är krypterat, men kopior utanför datorn går inte att ta tillbaka. Be den som sköter datorn att flytta mappen.</source>
+        <translation>The content is encrypted, but copies outside the computer cannot be taken back. Ask whoever looks after the computer to move the folder.</translation>
+    </message>
+    <message>
+        <source>Datorns lista över senast använda filer nämner programmet. Töm listan i datorns inställningar.</source>
+        <translation>The computer’s list of recently used files mentions the program. Clear the list in the computer’s settings.</translation>
+    </message>
+    <message>
+        <source>Mappen ligger bland tillfälliga filer, som datorn kan tömma utan att fråga. Be den som sköter datorn att flytta den.</source>
+        <translation>The folder lies among temporary files, which the computer may empty without asking. Ask whoever looks after the computer to move it.</translation>
+    </message>
+    <message>
+        <source>Mappen verkar kopieras till ett moln.</source>
+        <translation>The folder seems to be copied to a cloud.</translation>
+    </message>
+    <message>
+        <source>Mappen ligger på ett nätverk.</source>
+        <translation>The folder is on a network.</translation>
+    </message>
+    <message>
+        <source>Mappen följer med din profil till andra datorer genom nätverket.</source>
+        <translation>The folder follows your profile to other computers through the network.</translation>
+    </message>
+    <message>
+        <source>tillåtet till kl. {time}</source>
+        <translation>allowed until {time}</translation>
+    </message>
+    <message>
+        <source>Bilder av skärmen går att ta till kl. {time}. Sedan spärras de igen av sig själva, eller när du låser.</source>
+        <translation>Pictures of the screen can be taken until {time}. Then they are blocked again by themselves, or when you lock.</translation>
+    </message>
+    <message>
+        <source>Programmets fönster syns inte i skärmbilder, inspelningar eller videomöten, och inte för den som hjälper dig på avstånd.</source>
+        <translation>The program’s windows are not seen in screenshots, recordings or video meetings, nor by someone who helps you from a distance.</translation>
+    </message>
+    <message>
+        <source>Dela inte skärmen medan valvet är öppet.</source>
+        <translation>Do not share the screen while the vault is open.</translation>
+    </message>
+    <message>
+        <source>Linux låter inget program hålla sina fönster utanför bilder av skärmen.</source>
+        <translation>Linux lets no program keep its windows out of pictures of the screen.</translation>
+    </message>
+    <message>
+        <source>macOS låter andra program ta bilder av skärmen, vad ett program än ber om.</source>
+        <translation>macOS lets other programs take pictures of the screen, whatever a program asks for.</translation>
+    </message>
+    <message>
+        <source>Datorn svarade inte att alla programmets fönster hålls utanför bilder av skärmen.</source>
+        <translation>The computer did not answer that all the program’s windows are kept out of pictures of the screen.</translation>
+    </message>
+    <message>
+        <source>Det finns inget sätt att hålla fönstren utanför här.</source>
+        <translation>There is no way to keep the windows out here.</translation>
+    </message>
+    <message>
+        <source>En kamera, eller någon som ser över axeln.</source>
+        <translation>A camera, or somebody looking over your shoulder.</translation>
+    </message>
+    <message>
+        <source>Program som läser av tangenterna, en dator som någon annan styr, och den som är administratör på den.</source>
+        <translation>Programs that read the keys, a computer that somebody else controls, and whoever is its administrator.</translation>
+    </message>
+    <message>
+        <source>Rapporter som är sparade utanför valvet eller utskrivna: de är inte krypterade.</source>
+        <translation>Reports that have been saved outside the vault or printed: they are not encrypted.</translation>
+    </message>
+    <message>
+        <source>Filer som är raderade kan finnas kvar på disken. Diskkryptering skyddar dem.</source>
+        <translation>Files that have been deleted may remain on the disk. Disk encryption protects them.</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionPage</name>
+    <message>
+        <source>Skydd på den här datorn</source>
+        <translation>Protection on this computer</translation>
+    </message>
+    <message>
+        <source>Här står vad som kan komma ut ur programmet utan att du märker det. Bara där det står kontrollera behöver du själv se efter. Bekräftat betyder att programmet har sett efter nu. Inte bekräftat betyder att det inte går att veta, inte att något är fel.</source>
+        <translation>This shows what can get out of the program without you noticing. Only where it says check do you need to look for yourself. Confirmed means that the program has looked now. Not confirmed means that it is not possible to know, not that something is wrong.</translation>
+    </message>
+    <message>
+        <source>Där valvet ligger</source>
+        <translation>Where the vault lies</translation>
+    </message>
+    <message>
+        <source>Det som går ut ur fönstret</source>
+        <translation>What goes out of the window</translation>
+    </message>
+    <message>
+        <source>Det som datorn kan minnas</source>
+        <translation>What the computer may remember</translation>
+    </message>
+    <message>
+        <source>Bilder av skärmen</source>
+        <translation>Pictures of the screen</translation>
+    </message>
+    <message>
+        <source>Behöver någon se fönstret, i ett möte eller för att hjälpa dig? Tillåt bilder en stund. Det skrivs i åtkomstloggen.</source>
+        <translation>Does somebody need to see the window, in a meeting or to help you? Allow pictures for a while. It is written in the access log.</translation>
+    </message>
+    <message>
+        <source>Tillåt i {count} minuter</source>
+        <translation>Allow for {count} minutes</translation>
+    </message>
+    <message>
+        <source>Spärra nu</source>
+        <translation>Block now</translation>
+    </message>
+    <message>
+        <source>Det här skyddar programmet inte mot</source>
+        <translation>What the program does not protect against</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
+    <message>
+        <source>Göm</source>
+        <translation>Hide</translation>
+    </message>
     <message>
         <source>Lås</source>
         <translation>Lock</translation>
@@ -2871,6 +6341,88 @@
     <message>
         <source>Anteckna rådet</source>
         <translation>Note the advice</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverPage</name>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Öppna med två återställningsdelar</source>
+        <translation>Open with two recovery parts</translation>
+    </message>
+    <message>
+        <source>Skriv in två av de tre delarna från deras papper, i vilken ordning som helst, och välj en ny lösenfras. Att det öppnades så skrivs i loggen och står sedan kvar på första sidan. Det går inte att ta bort.</source>
+        <translation>Enter two of the three parts from their papers, in any order, and choose a new passphrase. That it was opened in this way is written in the log and then stays on the first page. It cannot be removed.</translation>
+    </message>
+    <message>
+        <source>Öppna</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>En del</source>
+        <translation>One part</translation>
+    </message>
+    <message>
+        <source>En annan del</source>
+        <translation>Another part</translation>
+    </message>
+    <message>
+        <source>Ny lösenfras</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Den nya en gång till</source>
+        <translation>The new one once more</translation>
+    </message>
+    <message>
+        <source>Den gamla lösenfrasen öppnar inte längre efter det här.</source>
+        <translation>The old passphrase no longer opens the vault after this.</translation>
+    </message>
+    <message>
+        <source>Öppnar. Det tar någon sekund.</source>
+        <translation>Opening. It takes a second or so.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalCard</name>
+    <message>
+        <source>Byt nyckel</source>
+        <translation>Change the key</translation>
+    </message>
+    <message>
+        <source>Den nya nyckeln används från och med nu. Den gamla ligger kvar i valvet för det som den har förseglat. Sedan kan du spara ett nyckelbyte: ett blad, förseglat med den gamla nyckeln, som intygar de nya orden.</source>
+        <translation>The new key is used from now on. The old one stays in the vault for what it has sealed. Then you can save a key change: a sheet, sealed with the old key, that vouches for the new words.</translation>
+    </message>
+    <message>
+        <source>Varför byter du?</source>
+        <translation>Why are you changing it?</translation>
+    </message>
+    <message>
+        <source>Då kan den gamla inte intyga den nya. Nyckelbytet säger det, och de nya orden lämnar du muntligt.</source>
+        <translation>Then the old one cannot vouch for the new one. The key change says so, and you give out the new words in person.</translation>
+    </message>
+    <message>
+        <source>Gör en ny nyckel</source>
+        <translation>Make a new key</translation>
+    </message>
+    <message>
+        <source>Nyckelns tid går ut</source>
+        <translation>The key’s time is running out</translation>
+    </message>
+    <message>
+        <source>Valvet eller datorn är bytt</source>
+        <translation>The vault or the computer has been replaced</translation>
+    </message>
+    <message>
+        <source>Någon annan kan ha kommit åt den gamla</source>
+        <translation>Somebody else may have got at the old one</translation>
+    </message>
+    <message>
+        <source>Annat skäl</source>
+        <translation>Another reason</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +6528,68 @@
     </message>
 </context>
 <context>
+    <name>RestoreDecision</name>
+    <message>
+        <source>Det här saknas efteråt</source>
+        <translation>This is missing afterwards</translation>
+    </message>
+    <message>
+        <source>Så går det till</source>
+        <translation>How it works</translation>
+    </message>
+    <message>
+        <source>Sedan låses programmet och kopian läggs i valvets ställe. Filerna som finns nu läggs undan i samma mapp. Inget raderas, och de andra kopiorna är orörda.</source>
+        <translation>Then the program locks and the copy is put in the place of the vault. The files that are there now are set aside in the same folder. Nothing is deleted, and the other copies are untouched.</translation>
+    </message>
+    <message>
+        <source>Lås och återställ</source>
+        <translation>Lock and restore</translation>
+    </message>
+    <message>
+        <source>Först öppnas kopian och läses igenom, så att den säkert är hel.</source>
+        <translation>First the copy is opened and read through, so that it is certain to be whole.</translation>
+    </message>
+    <message>
+        <source>Kopian är från före Byt allt och går inte att öppna härifrån. Efteråt öppnas valvet bara med lösenfrasen eller delarna som gällde då. Ha dem till hands.</source>
+        <translation>The copy is from before Change everything and cannot be opened from here. Afterwards the vault opens only with the passphrase or the parts that applied then. Have them to hand.</translation>
+    </message>
+    <message>
+        <source>Läser igenom kopian …</source>
+        <translation>Reading through the copy …</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Återställ från en säkerhetskopia</source>
+        <translation>Restore from a backup copy</translation>
+    </message>
+    <message>
+        <source>Radera ingenting. Kopiorna är egna filer och är orörda. De skadade filerna läggs undan när en kopia återställs. Du kan också försöka en gång till först.</source>
+        <translation>Delete nothing. The copies are files of their own and are untouched. The damaged files are set aside when a copy is restored. You can also try once more first.</translation>
+    </message>
+    <message>
+        <source>Försök öppna igen</source>
+        <translation>Try to open again</translation>
+    </message>
+    <message>
+        <source>Kopian är återställd.</source>
+        <translation>The copy has been restored.</translation>
+    </message>
+    <message>
+        <source>Kopian lästes igenom och är återställd.</source>
+        <translation>The copy was read through and has been restored.</translation>
+    </message>
+    <message>
+        <source>Lås upp med lösenfrasen som gällde då, eller välj ”Jag kommer inte åt lösenfrasen” och skriv två återställningsdelar. Fanns det något här förut ligger det undanlagt i mappen.</source>
+        <translation>Unlock with the passphrase that applied then, or choose “I cannot get at the passphrase” and write two recovery parts. If there was something here before, it is set aside in the folder.</translation>
+    </message>
+</context>
+<context>
     <name>SafeContactCard</name>
     <message>
         <source>Ingen säker kontakt är avtalad</source>
@@ -2983,7 +6597,7 @@
     </message>
     <message>
         <source>Det är inte känt hur den utsatta kan nås utan att någon annan märker det. Kom överens om det innan du ringer, skriver eller besöker.</source>
-        <translation>It is not known how the exposed person can be reached without someone else noticing. Agree on it before you call, write or visit.</translation>
+        <translation>It is not known how the person exposed can be reached without someone else noticing. Agree on it before you call, write or visit.</translation>
     </message>
     <message>
         <source>Skriv in säker kontakt</source>
@@ -3066,7 +6680,7 @@
     <name>SafeContactPage</name>
     <message>
         <source>Kom överens med den utsatta, enskilt, och skriv ordagrant. Det visas för dig före varje kontakt. Det du lämnar tomt räknas som inte avtalat.</source>
-        <translation>Agree with the exposed person, in private, and write it word for word. It is shown to you before every contact. What you leave blank counts as not agreed.</translation>
+        <translation>Agree with the person exposed, in private, and write it word for word. It is shown to you before every contact. What you leave blank counts as not agreed.</translation>
     </message>
     <message>
         <source>Till personerna</source>
@@ -3330,7 +6944,7 @@
     </message>
     <message>
         <source>Den utsattas egen syn</source>
-        <translation>The exposed person’s own view</translation>
+        <translation>The view of the person exposed</translation>
     </message>
     <message>
         <source>Scenarier med dina egna ord</source>
@@ -3370,6 +6984,76 @@
     <message>
         <source>Sidans innehåll</source>
         <translation>Content of the page</translation>
+    </message>
+</context>
+<context>
+    <name>SealKeyPage</name>
+    <message>
+        <source>Förseglingsnyckeln</source>
+        <translation>The seal key</translation>
+    </message>
+    <message>
+        <source>Med nyckeln förseglas dina rapporter. Den finns bara i valvet och lämnas aldrig ut. Det du lämnar är tio ord, så att din arbetsledare kan känna igen den.</source>
+        <translation>Your reports are sealed with the key. It exists only in the vault and is never given out. What you give out is ten words, so that your supervisor can recognise it.</translation>
+    </message>
+    <message>
+        <source>Nyckeln är gjord</source>
+        <translation>The key has been made</translation>
+    </message>
+    <message>
+        <source>Lämna orden muntligt till din arbetsledare.</source>
+        <translation>Give the words to your supervisor in person.</translation>
+    </message>
+    <message>
+        <source>Ring din arbetsledare: lämna de nya orden muntligt, och gå igenom vilka rapporter du själv har lämnat. Nyckelbytet säger att den gamla inte är att lita på.</source>
+        <translation>Call your supervisor: give the new words by voice, and go through which reports you yourself have handed over. The key change says that the old key is not to be relied on.</translation>
+    </message>
+    <message>
+        <source>Lämna nyckelbytet till din arbetsledare. Det intygar de nya orden. Det går att spara igen senare, under Tidigare nycklar.</source>
+        <translation>Give the key change to your supervisor. It vouches for the new words. It can be saved again later, under Earlier keys.</translation>
+    </message>
+    <message>
+        <source>Den nya nyckeln används nu</source>
+        <translation>The new key is in use now</translation>
+    </message>
+    <message>
+        <source>Spara nyckelbytet som fil</source>
+        <translation>Save the key change as a file</translation>
+    </message>
+    <message>
+        <source>Nyckelbytet är sparat som fil</source>
+        <translation>The key change has been saved as a file</translation>
+    </message>
+    <message>
+        <source>{name} innehåller inget ur något ärende. Lämna det till din arbetsledare.</source>
+        <translation>{name} contains nothing from any case. Give it to your supervisor.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretForm</name>
+    <message>
+        <source>Lösenfras</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Två återställningsdelar</source>
+        <translation>Two recovery parts</translation>
+    </message>
+    <message>
+        <source>En del</source>
+        <translation>One part</translation>
+    </message>
+    <message>
+        <source>En annan del</source>
+        <translation>Another part</translation>
+    </message>
+    <message>
+        <source>Vad öppnar du den med?</source>
+        <translation>What do you open it with?</translation>
+    </message>
+    <message>
+        <source>Skriv lösenfrasen som gällde när kopian gjordes.</source>
+        <translation>Write the passphrase that applied when the copy was made.</translation>
     </message>
 </context>
 <context>
@@ -3431,8 +7115,8 @@
         <translation>Your seal</translation>
     </message>
     <message>
-        <source>Ge de här orden till din arbetsledare på ett annat sätt än i samma brev som rapporten, till exempel muntligt. Med dem går det att se att rapporten kommer från ditt valv.</source>
-        <translation>Give these words to your supervisor in another way than in the same message as the report, for example in person. They show that the report comes from your vault.</translation>
+        <source>Förseglingsnyckeln</source>
+        <translation>The seal key</translation>
     </message>
     <message>
         <source>Nyckeln skapas när du förseglar din första rapport.</source>
@@ -3479,6 +7163,136 @@
     <message>
         <source>Se över igen</source>
         <translation>Look again</translation>
+    </message>
+</context>
+<context>
+    <name>StepHead</name>
+    <message>
+        <source>Alla svar</source>
+        <translation>All answers</translation>
+    </message>
+    <message>
+        <source>Samtalsläge (F8)</source>
+        <translation>Conversation mode (F8)</translation>
+    </message>
+    <message>
+        <source>Visar bara frågan och svarsfältet, för när någon annan ser skärmen.</source>
+        <translation>Shows only the question and the field for the answer, for when somebody else sees the screen.</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthLine</name>
+    <message>
+        <source>Här står vad lösenfrasen står emot, när du har börjat skriva.</source>
+        <translation>This shows what the passphrase withstands, once you have begun to write.</translation>
+    </message>
+    <message>
+        <source>För kort. Minst 12 tecken behövs.</source>
+        <translation>Too short. At least 12 characters are needed.</translation>
+    </message>
+    <message>
+        <source>Den som hittar datorn kan gissa den.</source>
+        <translation>Whoever finds the computer can guess it.</translation>
+    </message>
+    <message>
+        <source>Står emot den som hittar datorn, men inte den som har råd och tid.</source>
+        <translation>Withstands someone who finds the computer, but not someone with means and time.</translation>
+    </message>
+    <message>
+        <source>Står emot också den som har råd och tid.</source>
+        <translation>Withstands someone with means and time as well.</translation>
+    </message>
+    <message>
+        <source>Att gissa den lönar sig inte längre. Den kan fortfarande ses, filmas eller hittas på en lapp.</source>
+        <translation>Guessing it is no longer worth while. It can still be seen, filmed or found on a note.</translation>
+    </message>
+    <message>
+        <source>En enda vanlig dator behöver {time}.</source>
+        <translation>A single ordinary computer needs {time}.</translation>
+    </message>
+    <message>
+        <source>Tusen snabba datorer behöver {time}.</source>
+        <translation>A thousand fast computers need {time}.</translation>
+    </message>
+    <message>
+        <source>mindre än en timme</source>
+        <translation>less than an hour</translation>
+    </message>
+    <message>
+        <source>ungefär ett dygn</source>
+        <translation>about a day and a night</translation>
+    </message>
+    <message>
+        <source>ungefär {days} dagar</source>
+        <translation>about {days} days</translation>
+    </message>
+    <message>
+        <source>ungefär {months} månader</source>
+        <translation>about {months} months</translation>
+    </message>
+    <message>
+        <source>ungefär {years} år</source>
+        <translation>about {years} years</translation>
+    </message>
+    <message>
+        <source>mer än tusen år</source>
+        <translation>more than a thousand years</translation>
+    </message>
+    <message>
+        <source>Den innehåller ord som finns i valvet.</source>
+        <translation>It contains words that are in the vault.</translation>
+    </message>
+    <message>
+        <source>Det är något som många kan utantill.</source>
+        <translation>It is something that many people know by heart.</translation>
+    </message>
+    <message>
+        <source>Samma sak upprepas.</source>
+        <translation>The same thing is repeated.</translation>
+    </message>
+    <message>
+        <source>Tecknen ligger i rad eller bredvid varandra på tangentbordet.</source>
+        <translation>The characters are in a row or next to each other on the keyboard.</translation>
+    </message>
+    <message>
+        <source>Namn gissas bland det första.</source>
+        <translation>Names are among the first things guessed.</translation>
+    </message>
+    <message>
+        <source>Lag gissas bland det första.</source>
+        <translation>Teams are among the first things guessed.</translation>
+    </message>
+    <message>
+        <source>Orter gissas bland det första.</source>
+        <translation>Towns are among the first things guessed.</translation>
+    </message>
+    <message>
+        <source>Årtal, månader och årstider gissas bland det första.</source>
+        <translation>Years, months and seasons are among the first things guessed.</translation>
+    </message>
+    <message>
+        <source>Orden hör till de vanligaste.</source>
+        <translation>The words are among the most common.</translation>
+    </message>
+    <message>
+        <source>Den består av få ord.</source>
+        <translation>It consists of few words.</translation>
+    </message>
+    <message>
+        <source>Gör den längre.</source>
+        <translation>Make it longer.</translation>
+    </message>
+    <message>
+        <source>Välj ord som inte har med arbetet att göra.</source>
+        <translation>Choose words that have nothing to do with the work.</translation>
+    </message>
+    <message>
+        <source>Ta fyra eller fem ord som inte hör ihop.</source>
+        <translation>Take four or five words that do not belong together.</translation>
+    </message>
+    <message>
+        <source>Ett ord till hjälper mest.</source>
+        <translation>One more word helps most.</translation>
     </message>
 </context>
 <context>
@@ -3553,7 +7367,7 @@
     </message>
     <message>
         <source>Vem beslutar, och vem ringer du?</source>
-        <translation>Who decides, and whom do you ring?</translation>
+        <translation>Who decides, and whom do you call?</translation>
     </message>
     <message>
         <source>nationellt nödnummer</source>
@@ -3566,10 +7380,6 @@
     <message>
         <source>Fyll i det som saknas i Vår kommun</source>
         <translation>Fill in what is missing in Our municipality</translation>
-    </message>
-    <message>
-        <source>saknas</source>
-        <translation>missing</translation>
     </message>
     <message>
         <source>Fastställ</source>
@@ -3586,6 +7396,25 @@
     <message>
         <source>Tillbaka till frågorna</source>
         <translation>Back to the questions</translation>
+    </message>
+</context>
+<context>
+    <name>SupervisorSees</name>
+    <message>
+        <source>Vad din arbetsledare ser</source>
+        <translation>What your supervisor sees</translation>
+    </message>
+    <message>
+        <source>Din arbetsledare har dina ord uppskrivna och jämför dem med dem i rapporten, eller skriver in dem där filer kontrolleras.</source>
+        <translation>Your supervisor has your words written down and compares them with those in the report, or enters them where files are checked.</translation>
+    </message>
+    <message>
+        <source>Efter ett byte är de nya orden okända. Med nyckelbytet och de gamla orden svarar programmet vilka de nya är. Utan det svarar det att nyckeln inte är känd, och då behöver ni talas vid.</source>
+        <translation>After a change, the new words are unknown. With the key change and the old words, the program answers which the new ones are. Without it, the answer is that the key is not known, and then you need to talk to each other.</translation>
+    </message>
+    <message>
+        <source>Är nyckeln borta, efter ett nytt valv eller en äldre kopia, finns inget som intygar den nya. Lämna orden muntligt.</source>
+        <translation>If the key is gone, after a new vault or an older copy, nothing vouches for the new one. Give out the words in person.</translation>
     </message>
 </context>
 <context>
@@ -3617,10 +7446,6 @@
 </context>
 <context>
     <name>TodayPage</name>
-    <message>
-        <source>Akut: 112 · Socialjour {number}</source>
-        <translation>Acute: 112 · On-call social services {number}</translation>
-    </message>
     <message>
         <source>Akut: 112 · Socialjour saknas i Vår kommun</source>
         <translation>Acute: 112 · On-call social services missing in Our municipality</translation>
@@ -3718,6 +7543,10 @@
         <translation>Nothing is waiting for you just now.</translation>
     </message>
     <message>
+        <source>Akut: 112 · {label} {number}</source>
+        <translation>Acute: 112 · {label} {number}</translation>
+    </message>
+    <message>
         <source>Öppna</source>
         <translation>Open</translation>
     </message>
@@ -3758,6 +7587,17 @@
     </message>
 </context>
 <context>
+    <name>UnfoldRow</name>
+    <message>
+        <source>Utfälld</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Hopfälld</source>
+        <translation>Folded away</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Låst</source>
@@ -3772,12 +7612,63 @@
         <translation>Unlock</translation>
     </message>
     <message>
+        <source>Jag kommer inte åt lösenfrasen</source>
+        <translation>I cannot get at the passphrase</translation>
+    </message>
+    <message>
+        <source>Återställ från en säkerhetskopia</source>
+        <translation>Restore from a backup copy</translation>
+    </message>
+    <message>
         <source>Kontrollera en fil</source>
         <translation>Check a file</translation>
     </message>
     <message>
+        <source>Öppna med två återställningsdelar</source>
+        <translation>Open with two recovery parts</translation>
+    </message>
+    <message>
         <source>Låser upp …</source>
         <translation>Unlocking …</translation>
+    </message>
+</context>
+<context>
+    <name>VaultLinks</name>
+    <message>
+        <source>Valvet</source>
+        <translation>The vault</translation>
+    </message>
+    <message>
+        <source>Lösenfras och återställning</source>
+        <translation>Passphrase and recovery</translation>
+    </message>
+    <message>
+        <source>Byt lösenfras, gör återställningsdelar, byt allt.</source>
+        <translation>Change the passphrase, make recovery parts, change everything.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopior</source>
+        <translation>Backup copies</translation>
+    </message>
+    <message>
+        <source>Var kopiorna finns, när de prövades, och hur en tas tillbaka.</source>
+        <translation>Where the copies are, when they were tested, and how one is restored.</translation>
+    </message>
+    <message>
+        <source>Åtkomstlogg</source>
+        <translation>Access log</translation>
+    </message>
+    <message>
+        <source>När valvet öppnades och vad som gjordes. Förseglat utdrag.</source>
+        <translation>When the vault was opened and what was done. Sealed extract.</translation>
+    </message>
+    <message>
+        <source>Skydd på den här datorn</source>
+        <translation>Protection on this computer</translation>
+    </message>
+    <message>
+        <source>Vad som är bekräftat, vad som inte är det, och skärmbilder.</source>
+        <translation>What is confirmed, what is not, and screenshots.</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +7684,17 @@
     <message>
         <source>Tillbaka</source>
         <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Inställningar</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Tillbaka till Inställningar</source>
+        <translation>Back to Settings</translation>
     </message>
 </context>
 <context>
@@ -3871,8 +7773,8 @@
         <translation>Judged {day} · current until {until}</translation>
     </message>
     <message>
-        <source>Akut: 112 · Socialjour {number}</source>
-        <translation>Acute: 112 · On-call social services {number}</translation>
+        <source>Akut: 112 · {label} {number}</source>
+        <translation>Acute: 112 · {label} {number}</translation>
     </message>
     <message>
         <source>Akut: 112 · Socialjour saknas i Vår kommun</source>
@@ -3930,20 +7832,72 @@
         <translation>Sealed {day} at {time} by the computer’s clock.</translation>
     </message>
     <message>
+        <source>Den tiden ligger utanför nyckelns egen tid: klockan kan ha gått fel. Fråga den som förseglade.</source>
+        <translation>That time lies outside the key’s own time: the clock may have been wrong. Ask the person who sealed it.</translation>
+    </message>
+    <message>
         <source>Ja</source>
         <translation>Yes</translation>
     </message>
     <message>
-        <source>Orden stämmer med nyckeln i ditt valv eller med dem du skrev.</source>
-        <translation>The words match the key in your vault or those you typed.</translation>
+        <source>Det är nyckeln i ditt valv.</source>
+        <translation>It is the key in your vault.</translation>
+    </message>
+    <message>
+        <source>Använd till {day}.</source>
+        <translation>Used until {day}.</translation>
+    </message>
+    <message>
+        <source>Men filen säger sig vara förseglad efter det. Har du inte gjort den själv, kan någon annan ha nyckeln.</source>
+        <translation>But the file claims to have been sealed after that. If you did not make it yourself, somebody else may have the key.</translation>
+    </message>
+    <message>
+        <source>Ja, din tidigare nyckel</source>
+        <translation>Yes, your earlier key</translation>
+    </message>
+    <message>
+        <source>Orden stämmer med dem du skrev.</source>
+        <translation>The words match those you typed.</translation>
+    </message>
+    <message>
+        <source>Jämför orden med dem du fått av den som förseglade, till exempel per telefon: läs dem för varandra, ett i taget, i ordning. Stämmer alla tio är det samma nyckel. Stämmer något inte kan nyckeln vara bytt. Be då om ett nyckelbyte, en fil som är förseglad med den gamla nyckeln, och kontrollera den här med de gamla orden. Finns inget sådant: be att få de nya orden muntligt.</source>
+        <translation>Compare the words with those you were given by the person who sealed it, for example by telephone: read them to each other, one at a time, in order. If all ten match, it is the same key. If something does not match, the key may have been changed. Then ask for a key change, a file sealed with the old key, and check it here with the old words. If there is none: ask to be given the new words in person.</translation>
+    </message>
+    <message>
+        <source>Vad säger filen om nyckeln?</source>
+        <translation>What does the file say about the key?</translation>
+    </message>
+    <message>
+        <source>Filen är ett nyckelbyte, men det intygar inget för dig</source>
+        <translation>The file is a key change, but it vouches for nothing to you</translation>
+    </message>
+    <message>
+        <source>Det är gjort i en nyare version av programmet, och går inte att läsa här.</source>
+        <translation>It was made in a newer version of the program, and cannot be read here.</translation>
+    </message>
+    <message>
+        <source>Du känner inte nyckeln som förseglade det. Skriv in de gamla orden som du fått tidigare, inte dem som står i filen. Har du inga: be att få de nya orden muntligt.</source>
+        <translation>You do not know the key that sealed it. Enter the old words that you were given earlier, not those that stand in the file. If you have none: ask to be given the new words in person.</translation>
+    </message>
+    <message>
+        <source>Nyckeln byttes den {day}.</source>
+        <translation>The key was changed on {day}.</translation>
+    </message>
+    <message>
+        <source>Någon annan kan ha kommit åt den gamla nyckeln, så den är inte att lita på längre. Ring den som förseglade på ett nummer du redan har, och få de nya orden muntligt.</source>
+        <translation>Somebody else may have got at the old key, so it is no longer to be relied on. Call the person who sealed it on a number that you already have, and get the new words by voice.</translation>
+    </message>
+    <message>
+        <source>Nya ord: {words}</source>
+        <translation>New words: {words}</translation>
+    </message>
+    <message>
+        <source>Skriv ner dem där du har de gamla, och behåll de gamla för äldre rapporter. Väntade du dig inget byte, ring innan du litar på de nya.</source>
+        <translation>Write them down where you have the old ones, and keep the old ones for older reports. If you were not expecting a change, call before you rely on the new ones.</translation>
     </message>
     <message>
         <source>Nej, inte här</source>
         <translation>No, not here</translation>
-    </message>
-    <message>
-        <source>Jämför orden med dem du fått av den som förseglade, till exempel per telefon. Stämmer alla är det samma nyckel.</source>
-        <translation>Compare the words with those you were given by the person who sealed it, for example by telephone. If all of them match, it is the same key.</translation>
     </message>
     <message>
         <source>Ja, sedan den förseglades</source>
@@ -3959,29 +7913,6 @@
     </message>
 </context>
 <context>
-    <name>_EntryCard</name>
-    <message>
-        <source>saknas</source>
-        <translation>missing</translation>
-    </message>
-    <message>
-        <source>Kontrollerat den</source>
-        <translation>Checked on</translation>
-    </message>
-    <message>
-        <source>Varifrån vet du det?</source>
-        <translation>How do you know?</translation>
-    </message>
-    <message>
-        <source>Källa och datum</source>
-        <translation>Source and date</translation>
-    </message>
-    <message>
-        <source>Skriv ett datum, till exempel 2026-11-23.</source>
-        <translation>Write a date, for example 2026-11-23.</translation>
-    </message>
-</context>
-<context>
     <name>_Form</name>
     <message>
         <source>Beteckning</source>
@@ -3993,7 +7924,7 @@
     </message>
     <message>
         <source>Relation till den utsatta</source>
-        <translation>Relationship to the exposed person</translation>
+        <translation>Relationship to the person exposed</translation>
     </message>
     <message>
         <source>Vad gör eller är personen?</source>
@@ -4006,6 +7937,71 @@
     <message>
         <source>Född, om det spelar roll</source>
         <translation>Born, if it matters</translation>
+    </message>
+</context>
+<context>
+    <name>_Group</name>
+    <message>
+        <source>Saknas: {labels}</source>
+        <translation>Missing: {labels}</translation>
+    </message>
+    <message>
+        <source>Läs om: {labels}</source>
+        <translation>Read again: {labels}</translation>
+    </message>
+    <message>
+        <source>{holes} av {of} saknas</source>
+        <translation>{holes} of {of} missing</translation>
+    </message>
+    <message>
+        <source>läs om</source>
+        <translation>read again</translation>
+    </message>
+    <message>
+        <source>Dölj uppgifterna</source>
+        <translation>Hide the entries</translation>
+    </message>
+    <message>
+        <source>Visa uppgifterna</source>
+        <translation>Show the entries</translation>
+    </message>
+</context>
+<context>
+    <name>_QuietLinks</name>
+    <message>
+        <source>Det som redan står i ärendet visas inte i samtalsläge.</source>
+        <translation>What is already written in the case is not shown in conversation mode.</translation>
+    </message>
+</context>
+<context>
+    <name>_RemovalStep</name>
+    <message>
+        <source>Ta bort det som öppnas med det gamla?</source>
+        <translation>Remove what opens with the old?</translation>
+    </message>
+    <message>
+        <source>En kopia eller undanlagd mapp tas bort.</source>
+        <translation>One copy or folder set aside is removed.</translation>
+    </message>
+    <message>
+        <source>{count} kopior och undanlagda mappar tas bort, här och på det andra stället om det är inkopplat.</source>
+        <translation>{count} copies and folders set aside are removed, here and in the second place if it is connected.</translation>
+    </message>
+    <message>
+        <source>En nyare kopia, som öppnas med det som gäller nu, är genomläst och står kvar.</source>
+        <translation>A newer copy, which opens with what applies now, has been read through and is kept.</translation>
+    </message>
+    <message>
+        <source>Det går inte att ångra. Raderade filer kan ibland återskapas från en disk eller ett minne: har någon haft minnet i sin hand, förstör det.</source>
+        <translation>It cannot be undone. Deleted files can sometimes be recovered from a disk or a memory stick: if somebody has had the memory stick in their hands, destroy it.</translation>
+    </message>
+    <message>
+        <source>Ta bort dem</source>
+        <translation>Remove them</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from hedersstod.ui.files import FileChooser
     from hedersstod.ui.main_window import MainWindow
+    from hedersstod.ui.printing import Printer
     from hedersstod.ui.style import Style
 
 
@@ -54,12 +55,13 @@ def build_program(
     chooser: FileChooser | None = None,
     end_process: Callable[[list[str]], None] | None = None,
     notice: str = "",
+    printer: Printer | None = None,
 ) -> Program:
     """Put the window together; raises ContentError when the bundled content is damaged.
 
     Raises VaultReadOnly when the home may not be looked into. `notice` is said on the first page,
-    in its language: UNSAVED_NOTICE or nothing. `chooser` and `end_process` are the true edges that
-    tests and the demo replace.
+    in its language: UNSAVED_NOTICE or nothing. `chooser`, `printer` and `end_process` are edges
+    that tests and the demo replace.
     """
     # What needs no Qt comes before it: Qt's import hook reads the source of all that comes after.
     from hedersstod import vault  # noqa: F401
@@ -96,6 +98,7 @@ def build_program(
         settings=settings,
         style=style,
         chooser=chooser or DialogChooser(),
+        printer=printer,
         end_process=end_process or (lambda rest: replace_process(["--home", str(home), *rest])),
         notice=" ".join(QCoreApplication.translate("Program", each) for each in notices),
     )

@@ -286,7 +286,7 @@ def test_what_the_old_still_opens_is_named_and_goes_only_after_a_proof_and_a_dec
     assert "3 borttagna" in page.words()
     assert "öppnas fortfarande med det gamla" in page.words()
     survey = place.office.copies.survey()
-    assert (len(survey.listed), survey.set_aside) == (1, ())
+    assert (len(survey.listed), survey.set_aside) == (2, ())
 
 
 # -- setting back ------------------------------------------------------------------------------

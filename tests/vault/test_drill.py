@@ -99,8 +99,9 @@ def test_a_drill_is_compared_with_the_log_and_remembered(vault: Vault, stick: Pa
     assert not drilled.counts.aside
     assert drilled.counts.cases == 1
     assert vault.copies.last_drill() == later(3)
-    entry = vault.journal()[-1]
+    entry, proof = vault.journal()[-2:]
     assert (entry.event, entry.object_id) == ("restore_drilled", drilled.name)
+    assert (proof.event, proof.object_id) == ("copy_proved", drilled.name)
     assert entry.counts == {
         "cases": 1, "revisions": 1, "documents": 1, "lines": drilled.lines
     }  # fmt: skip

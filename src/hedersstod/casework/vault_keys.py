@@ -5,9 +5,11 @@ What derives a key takes a second and is handed out as a job, to be run beside t
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from datetime import datetime
 
+from hedersstod.domain.errors import VaultError
 from hedersstod.vault import PartsState as PartsState
 from hedersstod.vault import Vault
 
@@ -60,7 +62,18 @@ class VaultKeys:
         Raises what changing the passphrase raises, and DiskFull; then nothing has changed. Or
         ChangeUnfinished; then all has, and only locking is left.
         """
-        return lambda: self._vault.change_all(old, new, now=self._now())
+
+        def change() -> ThreeParts:
+            parts = self._vault.change_all(old, new, now=self._now())
+            # Until then no copy opens with the new ones. What came before is done all the same.
+            try:
+                self._vault.copies.make(now=self._now())
+            except VaultError:
+                with contextlib.suppress(VaultError):
+                    self._vault.record("copy_failed", now=self._now())
+            return parts
+
+        return change
 
     def recovered_at(self) -> datetime | None:
         """When the vault was last opened with two parts, or None if it never was."""

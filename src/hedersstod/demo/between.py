@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from hedersstod.app import build_program
-from hedersstod.demo.stand_ins import STICK, ChosenFile
+from hedersstod.demo.stand_ins import PAPER, STICK, ChosenFile
 from hedersstod.demo.visitor import Log, LostOnTheWay, Sight, Visitor
 from hedersstod.process import replace_process
 
@@ -28,7 +28,9 @@ def begin(out: Path, log: Log, next_stage: str, notice: str = "") -> tuple[Visit
         _save(out, log)
         replace_process(["demo", "--out", str(out), "--stage", next_stage])
 
-    program = build_program(out / HOME, chooser=chooser, end_process=end_process, notice=notice)
+    program = build_program(
+        out / HOME, chooser=chooser, end_process=end_process, notice=notice, printer=PAPER
+    )
     return Visitor(program, out, log), chooser
 
 

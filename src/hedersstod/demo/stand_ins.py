@@ -70,6 +70,10 @@ class Paper:
             self.sheets.append(sheet)
 
 
+PAPER = Paper()
+"""The printer of the demonstration; each of its processes has its own."""
+
+
 @contextmanager
 def clock_ahead(seconds: float) -> Iterator[None]:
     """Let the time that counts to the lock stand still that far ahead."""

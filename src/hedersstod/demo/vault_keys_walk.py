@@ -6,23 +6,12 @@ from PySide6.QtCore import Qt
 
 from hedersstod.demo import fiction
 from hedersstod.demo.stand_ins import Paper
-from hedersstod.demo.visitor import LOOKS, LostOnTheWay, Visitor
+from hedersstod.demo.visitor import LOOKS, Visitor
 
 LIGHT = LOOKS[:1]
 PARTS = (1, 2, 3)
 NEAR, FAR = "0", "1"
 TO_JUDGE = 700  # milliseconds until it is said what a new passphrase withstands
-
-
-def put_paper_in(visitor: Visitor) -> Paper:
-    """A printer in memory in the place of the computer's own."""
-    paper = Paper()
-    workplace = visitor.window.workplace
-    if workplace is None:
-        raise LostOnTheWay("arbetsplatsen")
-    # There is no other way in to it: the window is given no printer when it is put together.
-    workplace._office_pages._printer = paper
-    return paper
 
 
 def make_parts(visitor: Visitor, paper: Paper) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton
 from hedersstod.app import RESTORED_NOTICE
 from hedersstod.demo import fiction
 from hedersstod.demo.between import HOME, RESTORED, begin, load, lock
-from hedersstod.demo.stand_ins import ChosenFile, clock_ahead, damage
+from hedersstod.demo.stand_ins import PAPER, ChosenFile, clock_ahead, damage
 from hedersstod.demo.stories import HAZEL
 from hedersstod.demo.vault_keys_walk import (
     LIGHT,
@@ -24,7 +24,6 @@ from hedersstod.demo.vault_keys_walk import (
     change_all,
     make_parts,
     part,
-    put_paper_in,
 )
 from hedersstod.demo.visitor import LostOnTheWay, Visitor
 
@@ -40,7 +39,7 @@ def _vault(out: Path) -> int:
     _unlock(visitor, fiction.PASSPHRASE)
     visitor.click("rail_today")
     visitor.look("idag-vad-valvet-ber-om")
-    make_parts(visitor, put_paper_in(visitor))
+    make_parts(visitor, PAPER)
     _copies(visitor)
     _access_log(visitor, chooser)
     _protection(visitor)

@@ -78,6 +78,13 @@ def notices(facts: VaultFacts, now: datetime) -> tuple[Notice, ...]:
     return tuple(sorted(told, key=lambda notice: order.index(notice.care)))
 
 
+def is_pressing(notice: Notice, today: date) -> bool:
+    """Does it stand before everything else: damage, and the first weeks after a recovery?"""
+    if notice.care is Care.RECOVERED and notice.day is not None:
+        return abs((today - notice.day).days) <= STICK_DAYS
+    return notice.care is Care.DAMAGED
+
+
 def check_is_due(last: datetime | None, now: datetime) -> bool:
     """Is it time to read the whole file through? A check in the future says nothing."""
     return last is None or not timedelta(0) <= now - last < timedelta(days=CHECK_DAYS)

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from hedersstod.casework.office import Content, Office
     from hedersstod.domain.case import Bookmark
     from hedersstod.ui.caretaker import Caretaker
+    from hedersstod.ui.printing import Printer
     from hedersstod.ui.workplace import Workplace
 
 TITLE = "Arbetsbok"  # neutral, locked or open: it stands in the task bar
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         chooser: FileChooser,
         end_process: Callable[[list[str]], None],
         notice: str = "",
+        printer: Printer | None = None,
     ) -> None:
         super().__init__()
         self.setWindowTitle(TITLE)
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self._style = style
         self._chooser = chooser
+        self._printer = printer
         self._end_process = end_process
         self._background = Background(self)
         self._office: Office | None = None
@@ -131,6 +134,7 @@ class MainWindow(QMainWindow):
             self._chooser,
             self._capture,
             lambda: self.settings,
+            self._printer,
         )
         workplace.lock_wanted.connect(self.lock)
         workplace.restore_wanted.connect(self.lock_and_restore)

@@ -31,6 +31,7 @@ from hedersstod.ui.pages.page import Page
 from hedersstod.ui.pages.people_page import PeoplePage
 from hedersstod.ui.pages.reports_page import ReportsPage
 from hedersstod.ui.pages.summary_page import SummaryPage
+from hedersstod.ui.printing import Printer
 from hedersstod.ui.rail import Rail
 from hedersstod.ui.style import Style
 from hedersstod.ui.told import told
@@ -55,6 +56,7 @@ class Workplace(QWidget):
         chooser: FileChooser,
         capture: CaptureGuard,
         settings: Callable[[], Settings],
+        printer: Printer | None = None,
     ) -> None:
         super().__init__()
         self._office = office
@@ -65,7 +67,15 @@ class Workplace(QWidget):
         self._left_at = left_at.without_words() if left_at is not None else None
         self._pages = CasePages(office, background, chooser, self, self._today)
         self._office_pages = OfficePages(
-            office, background, chooser, capture, self, settings, self._today, self._left_at
+            office,
+            background,
+            chooser,
+            capture,
+            self,
+            settings,
+            self._today,
+            self._left_at,
+            printer,
         )
         self.case_file: CaseFile | None = None
         self.page: Page | None = None

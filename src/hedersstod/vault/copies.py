@@ -357,6 +357,8 @@ class Copies:
         counts = replace(drilled.counts, aside=not self._is_ours(drilled))
         with self._database.transaction():
             self._chain.write("restore_drilled", drilled.name, _as_counts(counts), now=now)
+            proved = {**_as_counts(counts), _ELSEWHERE: 1}
+            self._chain.write("copy_proved", drilled.name, proved, now=now)
         return replace(drilled, counts=counts)
 
     def last_drill(self) -> datetime | None:

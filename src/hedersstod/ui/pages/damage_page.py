@@ -65,8 +65,12 @@ class DamagePage(Page):
         self._column.addWidget(self._offer)
         self._column.addWidget(self._other_ways())
         self._column.addStretch(1)
-        newest = self._copies.survey()
-        self._show_offer(newest.newest_proved or newest.newest)
+        found = self._copies.survey()
+        self._show_offer(found.newest_proved or found.newest)
+        if found.newest is not None and not found.newest.copy.proved:
+            # The copy of the last lock holds a whole day more, if it is whole.
+            prove = self._copies.prove_this_job(found.newest)
+            self._background.run(prove, self._offer_proved, self._leave_offer, self)
 
     def first_focus(self) -> None:
         self._enter.setFocus()
@@ -150,6 +154,14 @@ class DamagePage(Page):
             row.add(part)
         card.layout_.addWidget(row)
         return card
+
+    def _offer_proved(self, _nothing: object) -> None:
+        self._show_offer(self._copies.survey().newest_proved)
+
+    def _leave_offer(self, error: BaseException) -> None:
+        """It is not whole, which stands in the log: the one before goes on being offered."""
+        if not isinstance(error, HedersstodError):
+            raise error
 
     # -- looking again ---------------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from hedersstod.domain.agenda import Due
 from hedersstod.domain.case import Bookmark
 from hedersstod.domain.errors import HedersstodError
 from hedersstod.domain.identifiers import CaseId
-from hedersstod.domain.vault_care import Care, Notice
+from hedersstod.domain.vault_care import Notice, is_pressing
 from hedersstod.ui.agenda_words import (
     day_and_month,
     due_in_words,
@@ -93,7 +93,8 @@ class TodayPage(Page):
         box.addWidget(self._top(self._office.now()))
         self._aliases = {case.id: case.alias for case in self._office.cases()}
         notices = self._office.care.notices()
-        grave = tuple(notice for notice in notices if notice.care is Care.DAMAGED)
+        today = self._office.now().date()
+        grave = tuple(notice for notice in notices if is_pressing(notice, today))
         self._add_care(box, grave)
         rest = tuple(notice for notice in notices if notice not in grave)
         if not self._aliases:
