@@ -318,11 +318,9 @@ def test_a_bus_that_is_not_there_or_does_not_answer_is_passed_over_in_silence(
     from hedersstod.ui.session_linux import Buses, LinuxWatch
 
     if there:  # left behind by a bus that has gone
-        import socket
-
-        left_behind = socket.socket(socket.AF_UNIX)
-        left_behind.bind(str(tmp_path / "bus"))
-        left_behind.close()
+        # In a process of its own: in this one the program's refusal of sockets may be switched on.
+        script = "import socket, sys; socket.socket(socket.AF_UNIX).bind(sys.argv[1])"
+        subprocess.run([sys.executable, "-c", script, str(tmp_path / "bus")], check=True)
     address = f"unix:path={tmp_path / 'bus'}"
     watch = LinuxWatch(window, Buses(address, address))
     watch.start(window)

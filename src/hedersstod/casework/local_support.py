@@ -92,8 +92,9 @@ def read_too_long_ago(read_on: date | None, today: date) -> bool:
 def read_day_before(text: str, today: date) -> DateValue | None:
     """A day that has been, as written; a day without a year is the last one, not the next."""
     value = read_day(text, today)
-    if value is None or value.day is None or value.day <= today:
+    if value is None or (value.day is not None and value.day <= today):
         return value
+    # The 29th of February is no day in the year that would come next.
     if any(character.isdigit() for character in text):
         leap = (today.month, today.day) == (2, 29)
         year_ago = today.replace(year=today.year - 1, day=28 if leap else today.day)

@@ -239,9 +239,9 @@ def _impossible(text: str) -> bool:
 
 
 def _whom() -> list[tuple[str, str]]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return [
-        ("professional", tr("Directory", "Mig")),
-        ("exposed", tr("Directory", "Den utsatta")),
-        ("both", tr("Directory", "Båda")),
+        ("professional", translate("Directory", "Mig")),
+        ("exposed", translate("Directory", "Den utsatta")),
+        ("both", translate("Directory", "Båda")),
     ]

@@ -214,17 +214,20 @@ class LocalCard(Card):
 
 def shown_in(question: LocalQuestion, guides: Mapping[GuideId, str]) -> tuple[str, ...]:
     """Where the answer is shown besides here, in words; a place that is not built is not named."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     called = question.role in ("decides", "call")
     places = [title for id_, title in guides.items() if called or id_ in question.shown_in]
     if "header" in question.shown_in:
-        places.insert(0, tr("LocalCard", "Överst i varje ärende"))
+        places.insert(0, translate("LocalCard", "Överst i varje ärende"))
     if called:
-        places += [tr("LocalCard", "Sedan sist"), tr("LocalCard", "Rapporten till arbetsledare")]
+        places += [
+            translate("LocalCard", "Sedan sist"),
+            translate("LocalCard", "Rapporten till arbetsledare"),
+        ]
     if "consultation" in question.shown_in:
-        places.append(tr("LocalCard", "Konsultation"))
+        places.append(translate("LocalCard", "Konsultation"))
     if question.on_paper:
-        places.append(tr("LocalCard", "Den lokala rutinen"))
+        places.append(translate("LocalCard", "Den lokala rutinen"))
     return tuple(places)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
     QTextDocument,
+    QTransform,
 )
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -87,7 +88,7 @@ class Routine:
         def paint(painter: QPainter, rect: QRectF) -> None:
             painter.save()
             painter.fillRect(rect, Qt.GlobalColor.white)
-            painter.translate(rect.topLeft())
+            painter.setTransform(QTransform.fromTranslate(rect.left(), rect.top()), True)
             painter.scale(rect.width() / _PAGE.width(), rect.width() / _PAGE.width())
             self._paint_foot(painter, number)
             context = QAbstractTextDocumentLayout.PaintContext()
@@ -95,7 +96,7 @@ class Routine:
             context.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
             for block in self._pages[number]:
                 block.documentLayout().draw(painter, context)
-                painter.translate(0, block.size().height())
+                painter.setTransform(QTransform.fromTranslate(0, block.size().height()), True)
             painter.restore()
 
         return paint
@@ -127,10 +128,10 @@ def _laid_out(groups: Groups, points: float, apart: float) -> list[list[QTextDoc
 
 def _blocks(groups: Groups, points: float, apart: float) -> Iterator[list[QTextDocument]]:
     """What must stay together: the head, each group's title with its first row, each other row."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     gap, pad = round((1 + 1.6 * apart) * _PER_MM), round(apart * _PER_MM)
-    title = tr("LocalRoutine", "Lokal rutin: vem beslutar, och vem ringer vi")
-    first = tr(
+    title = translate("LocalRoutine", "Lokal rutin: vem beslutar, och vem ringer vi")
+    first = translate(
         "LocalRoutine",
         "Fara just nu: {number}. Ring inte hem och kontakta inte anhöriga förrän risken är bedömd.",
     ).format(number=EMERGENCY_NUMBER)
@@ -177,15 +178,15 @@ def _row(entry: LocalEntry, pad: int) -> str:
 
 def words_of(entry: LocalEntry) -> tuple[str, str]:
     """What the paper says of one question, and when that was read."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if entry.missing or entry.fact is None:
-        return tr("LocalRoutine", "Saknas. Ta reda på det innan det behövs."), ""
+        return translate("LocalRoutine", "Saknas. Ta reda på det innan det behövs."), ""
     if not entry.question.on_paper:
-        return tr("LocalRoutine", "Står i programmet, skrivs inte på papper."), ""
+        return translate("LocalRoutine", "Står i programmet, skrivs inte på papper."), ""
     read = entry.fact.read_on
     if read is None:
-        return entry.said.strip(), tr("LocalRoutine", "utan datum")
-    words = tr("LocalRoutine", "{day}, läs om") if entry.stale else "{day}"
+        return entry.said.strip(), translate("LocalRoutine", "utan datum")
+    words = translate("LocalRoutine", "{day}, läs om") if entry.stale else "{day}"
     return entry.said.strip(), words.format(day=read.isoformat())
 
 
@@ -340,7 +341,7 @@ def _pictures(routine: Routine) -> Iterator[QPixmap]:
     """Each page as it will look, with the margins of the paper around it."""
     margin = round(_PREVIEW_WIDTH * _MARGIN)
     room = QRectF(0, 0, _PREVIEW_WIDTH, _PREVIEW_WIDTH * _PAGE.height() / _PAGE.width())
-    room.translate(margin, margin)
+    room.moveTopLeft(QPointF(margin, margin))
     for paint in routine.pages():
         picture = QPixmap(round(room.width()) + 2 * margin, round(room.height()) + 2 * margin)
         picture.fill(Qt.GlobalColor.white)

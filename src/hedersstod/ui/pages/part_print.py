@@ -38,14 +38,16 @@ class _Sheet:
         self._top = rect.top()
 
     def paint(self, part: str, number: int, mark: str, made: date) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self._painter.fillRect(self._rect, Qt.GlobalColor.white)
         self._text(
-            tr("PartSheet", "Återställningsdel {number} av 3").format(number=number), 24, bold=True
+            translate("PartSheet", "Återställningsdel {number} av 3").format(number=number),
+            24,
+            bold=True,
         )
-        self._text(tr("PartSheet", "Två delar tillsammans öppnar arbetsboken."), 13)
+        self._text(translate("PartSheet", "Två delar tillsammans öppnar arbetsboken."), 13)
         self._space(3)
-        words = tr("PartSheet", "Märke {mark} · gjord {day} · hör till: {holder}")
+        words = translate("PartSheet", "Märke {mark} · gjord {day} · hör till: {holder}")
         self._text(
             words.format(mark=mark, day=day_in_words(made), holder=holder(number)), 11, QUIET
         )
@@ -61,28 +63,28 @@ class _Sheet:
             self._space(2.5)
 
     def _advice(self) -> tuple[str, ...]:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         return (
-            tr(
+            translate(
                 "PartSheet",
                 "Förvara delarna inlåsta på skilda ställen. Aldrig två tillsammans, aldrig vid "
                 "datorn.",
             ),
-            tr(
+            translate(
                 "PartSheet",
                 "Fotografera den aldrig. Skriv den inte i en telefon, ett mejl eller en annan "
                 "dator.",
             ),
-            tr(
+            translate(
                 "PartSheet",
                 "Bara delar med samma märke hör ihop. När nya delar är gjorda och prövade: "
                 "förstör den här.",
             ),
-            tr(
+            translate(
                 "PartSheet",
                 "Slutar du: ge den ur hand till den som tar över.",
             ),
-            tr(
+            translate(
                 "PartSheet",
                 "Har någon annan sett den, eller är den borta: säg det till handläggaren samma "
                 "dag, så att allt kan bytas.",
@@ -126,7 +128,7 @@ class _Sheet:
 
     def _square_and_use(self, part: str) -> None:
         """The square at the left; beside it how the part is used."""
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         side = 46 * self._mm
         start, whole = self._top, self._rect
         # The white around it reaches into the margin, so that its edge stands under the groups'.
@@ -134,10 +136,10 @@ class _Sheet:
         paint_qr(self._painter, QRectF(whole.left() - out, start - out, side, side), part)
         beside = side - out + 4 * self._mm
         self._rect = whole.adjusted(beside, 0, 0, 0)
-        self._text(tr("PartSheet", "När lösenfrasen är borta"), 13, bold=True)
+        self._text(translate("PartSheet", "När lösenfrasen är borta"), 13, bold=True)
         self._space(1.5)
         self._text(
-            tr(
+            translate(
                 "PartSheet",
                 "Välj ”Jag kommer inte åt lösenfrasen” på låssidan och skriv in två av de tre "
                 "delarna, grupp för grupp. Stora och små bokstäver spelar ingen roll. "
@@ -146,10 +148,10 @@ class _Sheet:
             11,
         )
         self._space(2.5)
-        self._text(tr("PartSheet", "På en annan dator"), 13, bold=True)
+        self._text(translate("PartSheet", "På en annan dator"), 13, bold=True)
         self._space(1.5)
         self._text(
-            tr(
+            translate(
                 "PartSheet",
                 "Starta programmet där, välj ”Jag har en säkerhetskopia”, sätt i minnet med kopior "
                 "och välj ”Två återställningsdelar”.",
@@ -158,7 +160,7 @@ class _Sheet:
         )
         self._space(2.5)
         self._text(
-            tr(
+            translate(
                 "PartSheet",
                 "Rutan är samma text, för en läsare som sitter med sladd i datorn. Läs den aldrig "
                 "med en telefon.",
