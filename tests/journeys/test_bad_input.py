@@ -237,6 +237,8 @@ def test_a_second_window_on_the_same_vault_is_refused_and_the_first_goes_on(
     first.window.activateWindow()
     open_case(first)
     first.window.lock()
+    # Two windows of one process in this test only: a lock takes every other one off the screen.
+    second.window.show()
     second.window.activateWindow()
     unlock(second)
     assert [case.alias for case in second.window._office.cases()] == ["Björk"]
