@@ -4405,7 +4405,7 @@
     </message>
     <message>
         <source>Vem kan veta: {who}</source>
-        <translation>Who may know: {who}</translation>
+        <translation>Who might know: {who}</translation>
     </message>
     <message>
         <source>Visas i: {places}</source>
@@ -4417,11 +4417,11 @@
     </message>
     <message>
         <source>Vem kan veta, och var det visas</source>
-        <translation>Who may know, and where it is shown</translation>
+        <translation>Who might know, and where it is shown</translation>
     </message>
     <message>
         <source>Vem kan veta, och var det visas: {label}</source>
-        <translation>Who may know, and where it is shown: {label}</translation>
+        <translation>Who might know, and where it is shown: {label}</translation>
     </message>
     <message>
         <source>Det finns här</source>
@@ -6238,7 +6238,7 @@
     </message>
     <message>
         <source>Här står vad som kan komma ut ur programmet utan att du märker det. Bara där det står kontrollera behöver du själv se efter. Bekräftat betyder att programmet har sett efter nu. Inte bekräftat betyder att det inte går att veta, inte att något är fel.</source>
-        <translation>This shows what can get out of the program without you noticing. Only where it says check do you need to look for yourself. Confirmed means that the program has looked now. Not confirmed means that it is not possible to know, not that something is wrong.</translation>
+        <translation>This shows what can get out of the program without you noticing. Only where it says “check” do you need to look for yourself. “Confirmed” means that the program has looked now. “Not confirmed” means that it is not possible to know, not that something is wrong.</translation>
     </message>
     <message>
         <source>Där valvet ligger</source>
