@@ -2647,14 +2647,6 @@
         <translation>Copy the lines by hand.</translation>
     </message>
     <message>
-        <source>står i nätverket</source>
-        <translation>is on the network</translation>
-    </message>
-    <message>
-        <source>ansluten till datorn</source>
-        <translation>connected to the computer</translation>
-    </message>
-    <message>
         <source>Skrivare</source>
         <translation>Printer</translation>
     </message>
@@ -4553,14 +4545,6 @@
         <translation>What has been written does not fit on one page: it takes {pages} pages. Shorten the answers if it is to fit on one.</translation>
     </message>
     <message>
-        <source>står i nätverket</source>
-        <translation>is on the network</translation>
-    </message>
-    <message>
-        <source>ansluten till datorn</source>
-        <translation>connected to the computer</translation>
-    </message>
-    <message>
         <source>Skrivare</source>
         <translation>Printer</translation>
     </message>
@@ -5427,14 +5411,6 @@
         <translation>Print it, or copy it by hand in clear letters: the number of the part, the mark and the eight groups. It exists only here and now. If you leave the page, or the program is locked, it cannot be shown again. Then make new parts.</translation>
     </message>
     <message>
-        <source>står i nätverket</source>
-        <translation>is on the network</translation>
-    </message>
-    <message>
-        <source>ansluten till datorn</source>
-        <translation>connected to the computer</translation>
-    </message>
-    <message>
         <source>Skrivare</source>
         <translation>Printer</translation>
     </message>
@@ -5935,6 +5911,14 @@
     <message>
         <source>Datorn har ingen skrivare som ger papper. Skrivare som gör en fil visas inte, eftersom filen skulle ligga läsbar på disken.</source>
         <translation>The computer has no printer that gives paper. Printers that make a file are not shown, because the file would lie readable on the disk.</translation>
+    </message>
+    <message>
+        <source>står i nätverket</source>
+        <translation>is on the network</translation>
+    </message>
+    <message>
+        <source>ansluten till datorn</source>
+        <translation>connected to the computer</translation>
     </message>
 </context>
 <context>

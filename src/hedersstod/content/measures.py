@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Final
 
-from hedersstod.content.conditions import check_condition, read_condition
+from hedersstod.content.conditions import Fault, check_condition, read_condition
 from hedersstod.content.reading import Faults, Table, read_file, same_names_twice
 from hedersstod.domain.guide import Covers, Guide
 from hedersstod.domain.identifiers import GuideId, OptionId, QuestionId
@@ -46,11 +47,10 @@ def check_measures(
         if rule.area not in areas:
             faults.add(file, rule.id, f"area nämner {rule.area}, som inte finns")
         for ground in rule.grounds:
-            _check_ground(ground, guides, lambda what, r=rule.id: faults.add(file, r, what))
+            _check_ground(ground, guides, partial(faults.add, file, rule.id))
 
 
-def _check_ground(ground: Ground, guides: Mapping[GuideId, Guide], fault: object) -> None:
-    assert callable(fault)
+def _check_ground(ground: Ground, guides: Mapping[GuideId, Guide], fault: Fault) -> None:
     guide = guides.get(ground.guide)
     if guide is None:
         fault(f"guide nämner {ground.guide}, som inte finns")

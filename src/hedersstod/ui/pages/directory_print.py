@@ -19,6 +19,7 @@ from hedersstod.ui.pages.page import Page
 from hedersstod.ui.printing import (
     PaintPage,
     Printer,
+    PrinterChoice,
     no_printers_in_words,
     remote_in_words,
     spooler_in_words,
@@ -37,6 +38,7 @@ from hedersstod.ui.widgets import (
     Secondary,
     SegmentedButtons,
 )
+from hedersstod.ui.widgets.printer_buttons import PrinterButtons
 
 FAMILY = "Atkinson Hyperlegible Next"
 MOST_LINES = 8  # more than that is no paper that can be folded away
@@ -190,19 +192,7 @@ class DirectoryPrintPage(Page):
             nothing.setObjectName("no_printers")
             return nothing
         card = Card()
-        options = [
-            (
-                str(at),
-                each.name,
-                self.tr("står i nätverket") if each.is_remote else self.tr("ansluten till datorn"),
-            )
-            for at, each in enumerate(self._printers)
-        ]
-        self._where = SegmentedButtons(options)
-        self._where.setObjectName("printer_choice")
-        # One in the network is never chosen for her.
-        near = next((at for at, each in enumerate(self._printers) if not each.is_remote), None)
-        self._where.set_value(str(near) if near is not None else None)
+        self._where = PrinterButtons(self._printers)
         self._where.chosen.connect(self._warn)
         card.layout_.addWidget(FieldBlock(self.tr("Skrivare"), self._where))
         card.layout_.addWidget(Secondary(spooler_in_words()))
@@ -271,9 +261,8 @@ class DirectoryPrintPage(Page):
 
     # -- printing --------------------------------------------------------------------------
 
-    def _at(self) -> int | None:
-        value = self._where.value() if self._printers else None
-        return int(value) if isinstance(value, str) else None
+    def _at(self) -> PrinterChoice | None:
+        return self._where.printer() if self._printers else None
 
     def _warn(self, _value: object = None) -> None:
         if not self._printers:
@@ -281,7 +270,7 @@ class DirectoryPrintPage(Page):
         self.banner.hide_message()
         self._told.hide()
         at = self._at()
-        if at is not None and self._printers[at].is_remote:
+        if at is not None and at.is_remote:
             self.banner.show_message(self.tr("Skrivaren står i nätverket"), remote_in_words())
         self.print_button.setEnabled(at is not None and bool(self._ids()))
 
@@ -290,7 +279,7 @@ class DirectoryPrintPage(Page):
         if at is None or self._safe.value() != "yes":
             return
         try:
-            self._printer.print_pages(self._printers[at].name, [paper(self._rows())])
+            self._printer.print_pages(at.name, [paper(self._rows())])
         except HedersstodError as error:
             message = message_for(error)
             self.banner.show_message(message.title, message.text)

@@ -28,6 +28,7 @@ from hedersstod.ui.pages.page import Page
 from hedersstod.ui.printing import (
     PaintPage,
     Printer,
+    PrinterChoice,
     no_printers_in_words,
     remote_in_words,
     spooler_in_words,
@@ -43,9 +44,9 @@ from hedersstod.ui.widgets import (
     PrimaryButton,
     ScrollPage,
     Secondary,
-    SegmentedButtons,
     mark_covers,
 )
+from hedersstod.ui.widgets.printer_buttons import PrinterButtons
 from hedersstod.ui.widgets.report_preview import Sheet
 
 FAMILY: Final = "Atkinson Hyperlegible Next"
@@ -272,19 +273,7 @@ class LocalRoutinePage(Page):
             box.addWidget(Secondary(no_printers_in_words()))
             return card
         box.addWidget(Secondary(spooler_in_words()))
-        options = [
-            (
-                str(place),
-                each.name,
-                self.tr("står i nätverket") if each.is_remote else self.tr("ansluten till datorn"),
-            )
-            for place, each in enumerate(self._printers)
-        ]
-        self._choose = SegmentedButtons(options)
-        self._choose.setObjectName("printer_choice")
-        # One in the network is never chosen for her.
-        near = next((n for n, each in enumerate(self._printers) if not each.is_remote), None)
-        self._choose.set_value(str(near) if near is not None else None)
+        self._choose = PrinterButtons(self._printers)
         self._choose.chosen.connect(self._warn)
         box.addWidget(FieldBlock(self.tr("Skrivare"), self._choose))
         self.banner = Banner("attention")
@@ -305,16 +294,15 @@ class LocalRoutinePage(Page):
 
     # -- printing --------------------------------------------------------------------------
 
-    def _chosen(self) -> int | None:
-        value = self._choose.value()
-        return int(value) if isinstance(value, str) else None
+    def _chosen(self) -> PrinterChoice | None:
+        return self._choose.printer()
 
     def _warn(self, _value: object = None) -> None:
         """What can be known of the chosen printer is said before anything is sent to it."""
         self.banner.hide_message()
         self._told.hide()
         at = self._chosen()
-        remote = at is not None and self._printers[at].is_remote
+        remote = at is not None and at.is_remote
         if remote:
             self.banner.show_message(self.tr("Skrivaren står i nätverket"), remote_in_words())
         self.print_button.setText(self.tr("Skriv ut ändå") if remote else self.tr("Skriv ut"))
@@ -325,7 +313,7 @@ class LocalRoutinePage(Page):
         if at is None:
             return
         try:
-            self._printer.print_pages(self._printers[at].name, self._routine.pages())
+            self._printer.print_pages(at.name, self._routine.pages())
         except HedersstodError as error:
             message = message_for(error)
             self.banner.show_message(message.title, message.text)

@@ -14,6 +14,7 @@ from hedersstod.ui.pages.part_print import part_sheet
 from hedersstod.ui.pages.part_words import PARTS, holder, where_to_keep
 from hedersstod.ui.printing import (
     Printer,
+    PrinterChoice,
     no_printers_in_words,
     remote_in_words,
     spooler_in_words,
@@ -28,10 +29,10 @@ from hedersstod.ui.widgets import (
     PrimaryButton,
     Secondary,
     SecondaryButton,
-    SegmentedButtons,
     Unfold,
 )
 from hedersstod.ui.widgets.part_view import PartView, QrView
+from hedersstod.ui.widgets.printer_buttons import PrinterButtons
 
 
 class PartShowing(QWidget):
@@ -149,19 +150,7 @@ class PartShowing(QWidget):
         return card
 
     def _choice(self) -> FieldBlock:
-        options = [
-            (
-                str(place),
-                each.name,
-                self.tr("står i nätverket") if each.is_remote else self.tr("ansluten till datorn"),
-            )
-            for place, each in enumerate(self._printers)
-        ]
-        self._choose = SegmentedButtons(options)
-        self._choose.setObjectName("printer_choice")
-        # One in the network is never chosen for her.
-        near = next((n for n, each in enumerate(self._printers) if not each.is_remote), None)
-        self._choose.set_value(str(near) if near is not None else None)
+        self._choose = PrinterButtons(self._printers)
         self._choose.chosen.connect(self._warn)
         return FieldBlock(self.tr("Skrivare"), self._choose)
 
@@ -212,9 +201,8 @@ class PartShowing(QWidget):
 
     # -- printing --------------------------------------------------------------------------
 
-    def _chosen(self) -> int | None:
-        value = self._choose.value() if self._printers else None
-        return int(value) if isinstance(value, str) else None
+    def _chosen(self) -> PrinterChoice | None:
+        return self._choose.printer() if self._printers else None
 
     def _warn(self, _value: object = None) -> None:
         """What can be known of the chosen printer is said before anything is sent to it."""
@@ -222,7 +210,7 @@ class PartShowing(QWidget):
             return
         self.banner.hide_message()
         at = self._chosen()
-        remote = at is not None and self._printers[at].is_remote
+        remote = at is not None and at.is_remote
         if remote:
             self.banner.show_message(
                 self.tr("Skrivaren står i nätverket: texten kan ligga kvar i den"),
@@ -243,7 +231,7 @@ class PartShowing(QWidget):
         part = self._parts[self._number - 1]
         sheet = part_sheet(part, self._number, self._mark, self._made)
         try:
-            self._printer.print_pages(self._printers[at].name, [sheet])
+            self._printer.print_pages(at.name, [sheet])
         except HedersstodError as error:
             message = message_for(error)
             self.banner.show_message(message.title, message.text)

@@ -39,6 +39,11 @@ class ProposalsCard(Card):
         self.layout_.addWidget(self._inside)
         self._rebuild()
 
+    def take_focus(self) -> bool:
+        """Put the keyboard on the first proposal; False when there is none."""
+        found = self._proposals.open()
+        return bool(found) and focus_child(self, f"take_{found[0].rule.id}")
+
     def _rebuild(self) -> None:
         fresh = QWidget()
         box = QVBoxLayout(fresh)

@@ -35,3 +35,10 @@ class SafetyPlanPage(GuidePage):
         card = ProposalsCard(self._proposals)
         card.put_into_plan.connect(self._show_item)
         return (card,)
+
+    def first_focus(self) -> None:
+        """Before anything stands in the list, work begins at the proposals above it."""
+        card = self.findChild(ProposalsCard)
+        empty = self.current.question.id == MEASURES and not self.run.items(MEASURES)
+        if not (empty and card is not None and card.take_focus()):
+            super().first_focus()

@@ -1,0 +1,71 @@
+"""The plan's page: what the answers suggest stands above the list and becomes an item of it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from hedersstod.domain.answers import Answer, ChoiceValue, FactorValue, Ref, TextValue
+from hedersstod.domain.identifiers import OptionId, QuestionId
+from hedersstod.domain.measures import (
+    M_BUILDS_ON,
+    M_STATE,
+    M_WHAT,
+    MEASURES,
+    NOT_RELEVANT,
+    SAFETY_PLAN,
+)
+from hedersstod.domain.screening import SCREENING
+from hedersstod.ui.pages.safety_plan_page import SafetyPlanPage
+
+THREATS = QuestionId("f_threats")
+
+
+def shown(place, show):
+    case_file = place.office.add_case("Björk")
+    emerged = Answer(FactorValue(OptionId("emerged")), withheld_because="Fadern läser journalen")
+    case_file.answer(SCREENING, Ref(THREATS), emerged)
+    page = SafetyPlanPage(
+        case_file, lambda: place.now().date(), MEASURES, place.office.proposals(case_file)
+    )
+    show(page)
+    page.first_focus()
+    return case_file, page
+
+
+def button(page, beginning: str) -> QAbstractButton:
+    return next(
+        b
+        for b in page.findChildren(QAbstractButton)
+        if b.objectName().startswith(beginning) and b.isVisibleTo(page)
+    )
+
+
+def test_the_keyboard_begins_at_the_first_proposal_while_the_list_is_empty(place, show) -> None:
+    _case_file, page = shown(place, show)
+    assert QApplication.focusWidget() is button(page, "take_")
+
+
+def test_what_is_taken_up_stands_in_the_list_with_its_reason_and_mark(place, show) -> None:
+    case_file, page = shown(place, show)
+    first = place.office.proposals(case_file).open()[0]
+    button(page, "take_").click()
+    run = case_file.run(SAFETY_PLAN)
+    (item,) = run.items(MEASURES)
+    assert item == first.rule.item
+    what = run.get(Ref(M_WHAT, item))
+    assert what.value == TextValue(first.rule.text)
+    assert what.withheld_because == "Fadern läser journalen"
+    reason = run.get(Ref(M_BUILDS_ON, item)).value
+    assert isinstance(reason, TextValue)
+    assert reason.text.startswith("Hot: framkommit.")
+    left = [each.rule.id for each in place.office.proposals(case_file).open()]
+    assert first.rule.id not in left, "what was taken up is not proposed again"
+
+
+def test_what_is_not_relevant_stands_in_the_list_too_and_asks_why(place, show) -> None:
+    case_file, page = shown(place, show)
+    button(page, "aside_").click()
+    run = case_file.run(SAFETY_PLAN)
+    (item,) = run.items(MEASURES)
+    assert run.get(Ref(M_STATE, item)).value == ChoiceValue(NOT_RELEVANT)
+    assert QuestionId("m_reason") in {field.id for field in run.fields(MEASURES, item)}
