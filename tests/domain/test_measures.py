@@ -114,10 +114,12 @@ def test_a_measure_is_proposed_with_its_ground_and_tells_why(
     rule, ground = each
     guide = CONTENT.guides[ground.guide]
     answers = dict(made_true(guide, ground.when))
+    for ref in list(answers):
+        # What is asked only after another answer needs that one as well.
+        shown_when = guide.question(ref.question).shown_when
+        if shown_when is not None and ref.item is None:
+            answers = {**dict(made_true(guide, shown_when)), **answers}
     proposal = found(rule, runs_with(ground.guide, answers))
-    live = runs_with(ground.guide, answers)[ground.guide].live()
-    if not all(ref in live for ref in answers):
-        pytest.skip("asked only after another answer")
     assert proposal is not None
     assert proposal.holds
     assert proposal.reasons
