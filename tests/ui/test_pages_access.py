@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox, QLabel, QScrollArea, QWidget
 
@@ -281,6 +281,8 @@ class Look:
 
     def __call__(self, page: str) -> None:
         self.hand.rest(60)
+        # Saving may have ended as the rest did: what it said is laid out before it is looked at.
+        QCoreApplication.sendPostedEvents()
         assert self.hand.window.size().toTuple() == self.size
         for what, look in (
             ("no name", nameless),

@@ -573,6 +573,16 @@ def test_the_saved_label_says_when_and_why_not(qtbot):
     assert label.text() == "Inte sparat: disken är full"
 
 
+def test_nothing_beside_the_saved_label_moves_between_saving_and_saved(qtbot):
+    label = SavedLabel()
+    show(qtbot, label)
+    label.show_saving()
+    width = label.sizeHint().width()
+    label.show_saved(time(9, 5))
+    assert label.sizeHint().width() == width
+    assert label.heightForWidth(width) == label.sizeHint().height()
+
+
 def test_an_unknown_pill_tone_is_refused(qtbot):
     pill = Pill("idag")
     qtbot.addWidget(pill)

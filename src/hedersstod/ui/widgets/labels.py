@@ -209,10 +209,21 @@ class KeyHint(WrappedLabel):
 
 
 class SavedLabel(WrappedLabel):
-    """Tells when the last word was safely on disk."""
+    """Tells when the last word was safely on disk.
+
+    As wide as its longest ordinary words: between saving and saved nothing beside it moves.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "secondary", "ink-2", parent)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if not self.text():
+            return hint
+        ordinary = (self.tr("Sparar …"), self.tr("Sparat {time}").format(time="00.00"))
+        widest = max(natural_width(text, self._font()) for text in ordinary)
+        return QSize(max(hint.width(), widest), hint.height())
 
     def show_saved(self, when: datetime | time) -> None:
         """Say that everything is on disk since then."""
