@@ -12,6 +12,7 @@ from hedersstod.casework.path import PathStep as PathStep
 from hedersstod.casework.path import Standing as Standing
 from hedersstod.casework.people import People
 from hedersstod.casework.places import named_places
+from hedersstod.casework.screened import outer_words
 from hedersstod.content import Content
 from hedersstod.domain.answers import Answer, Answers, LinksValue, Ref
 from hedersstod.domain.case import (
@@ -40,11 +41,7 @@ from hedersstod.domain.identifiers import (
 )
 from hedersstod.domain.log import Consultation
 from hedersstod.domain.renewal import renewed, taken_over, typed_since
-from hedersstod.domain.wording import (
-    signed_flags,
-    signed_steps,
-    written_and_withheld,
-)
+from hedersstod.domain.wording import signed_flags, signed_steps, written_and_withheld
 from hedersstod.report.selection import withheld_in_log, withheld_texts
 from hedersstod.vault import Vault
 
@@ -252,7 +249,8 @@ class CaseFile:
 
     def steps(self, guide_id: GuideId) -> tuple[SignedStep, ...]:
         """The open run as it would be signed off now."""
-        return signed_steps(self.run(guide_id), self.people.names())
+        names, marks = outer_words(self.guide(guide_id), self.people.names(), self.run)
+        return signed_steps(self.run(guide_id), names, marks)
 
     def begin_anew(self, guide_id: GuideId) -> None:
         """Begin a new run from the last version; what is asked anew each time starts blank.

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from hedersstod.casework.case_file import CaseFile
-from hedersstod.domain.answers import Answer, ChoiceValue, Ref, TextValue
+from hedersstod.domain.answers import Answer, ChoiceValue, LinksValue, Ref, TextValue
 from hedersstod.domain.guide_run import GuideRun
 from hedersstod.domain.identifiers import GuideId, ItemId, QuestionId
 from hedersstod.domain.measures import (
     M_AREA,
     M_BUILDS_ON,
+    M_MEETS,
     M_STATE,
     M_WHAT,
     MEASURES,
@@ -54,11 +55,13 @@ class Proposals:
         proposal = next((each for each in self._all() if each.rule is rule), None)
         item = self._case_file.add_item(SAFETY_PLAN, MEASURES, rule.item)
         reasons = " ".join(proposal.reasons) if proposal is not None and proposal.holds else ""
+        meets = proposal.meets if proposal is not None and proposal.holds else ()
         withheld = proposal.withheld_because if proposal is not None else None
         answers = {
             M_WHAT: Answer(TextValue(rule.text), withheld_because=withheld),
             M_AREA: Answer(ChoiceValue(rule.area)),
             M_BUILDS_ON: Answer(TextValue(reasons), withheld_because=withheld),
+            M_MEETS: Answer(LinksValue(meets) if meets else None),
             **more,
         }
         for question, answer in answers.items():

@@ -10,6 +10,7 @@ from hedersstod.content.reading import Table, same_names_twice
 from hedersstod.domain.guide import (
     FACTORS,
     PEOPLE,
+    SCREENED,
     Condition,
     FactorScale,
     Guide,
@@ -60,13 +61,13 @@ def _check_ids(guide: Guide, table: Table, parts: Parts) -> None:
 def _check_links(parts: Parts) -> None:
     lists = {question.id for _, question in parts.questions if question.kind is Kind.LIST}
     factors = {FACTORS for _, question in parts.questions if question.kind is Kind.FACTOR}
-    allowed = {PEOPLE, *factors, *lists}
+    allowed = {PEOPLE, SCREENED, *factors, *lists}
     asked = [(table, question) for table, question in parts.questions]
     asked += [(table, item_field) for table, item_field, _ in parts.fields]
     for table, question in asked:
         if question.links_to and question.links_to not in allowed:
             table.fault(f"links_to nämner {question.links_to}, som inte går att peka på")
-        if question.links_to in lists & {FACTORS, PEOPLE}:
+        if question.links_to in lists & {FACTORS, PEOPLE, SCREENED}:
             table.fault(f"links_to nämner {question.links_to}, som här kan betyda två saker")
 
 

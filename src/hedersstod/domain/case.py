@@ -58,8 +58,8 @@ class SignedStep:
     the chosen option ids, for comparison between revisions. `not_known` says that the answer
     was "vet inte" or left blank. `items` holds the answered fields of each list item, `item_ids`
     their ids in the same order. `details` are label and words of what unfolds at a factor;
-    `links` the ids that are pointed at. `carried` says that the answer was taken over from the
-    version before and not looked at anew.
+    `links` the ids that are pointed at; `day` an exact day. `carried` says that the answer was
+    taken over from the version before and not looked at anew.
     """
 
     section: str
@@ -79,6 +79,7 @@ class SignedStep:
     links: tuple[str, ...] = field(default=(), repr=False)
     protective: bool = False
     carried: bool = False
+    day: date | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

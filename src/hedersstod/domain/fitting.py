@@ -25,7 +25,7 @@ from hedersstod.domain.answers import (
     Value,
 )
 from hedersstod.domain.conditions import chosen_options
-from hedersstod.domain.guide import FACTORS, PEOPLE, Guide, Kind, Question
+from hedersstod.domain.guide import FACTORS, PEOPLE, SCREENED, Guide, Kind, Question
 from hedersstod.domain.identifiers import ItemId, QuestionId
 
 _Id = TypeVar("_Id", ItemId, str)
@@ -135,8 +135,8 @@ def _repointed(
 def targets(
     question: Question, questions: Mapping[QuestionId, Question], answers: Answers
 ) -> frozenset[str] | None:
-    """The ids that a links question can point at; None for people, whom no guide knows."""
-    if question.links_to == PEOPLE:
+    """The ids that a links question can point at; None for what stands outside the guide."""
+    if question.links_to in (PEOPLE, SCREENED):
         return None
     if question.links_to == FACTORS:
         return frozenset(each.id for each in questions.values() if each.kind is Kind.FACTOR)

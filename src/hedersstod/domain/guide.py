@@ -114,7 +114,11 @@ class Option:
 
 FACTORS: Final = "factors"
 PEOPLE: Final = "people"
-"""What a links question can point at, besides the items of a list of the same guide."""
+SCREENED: Final = "screened"
+"""What a links question can point at, besides the items of a list of the same guide.
+
+SCREENED is what the screening of the case found: its scenarios, and the factors that stand.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +152,7 @@ class Question:
     list question, `item_title` the field that names an item. `note_prompt` is the heading of the
     free text; empty hides the free text. The options of a factor are the states of its scale,
     which all factors of a guide share; `protective` factors speak for safety. `links_to` is
-    FACTORS, PEOPLE or the id of a list. `fresh` questions are asked anew in each new run;
+    FACTORS, PEOPLE, SCREENED or the id of a list. `fresh` questions are asked anew in each new run;
     `exact_day` needs a day, not words.
     """
 

@@ -27,6 +27,7 @@ from hedersstod.domain.guide import (
 )
 from hedersstod.domain.guide_run import GuideRun
 from hedersstod.domain.identifiers import GuideId, ItemId, OptionId, QuestionId
+from hedersstod.domain.screening import SCENARIOS, SCREENING
 from hedersstod.domain.truth import Truth
 
 SAFETY_PLAN: Final = GuideId("safety_plan")
@@ -35,6 +36,7 @@ M_WHAT: Final = QuestionId("m_what")
 M_AREA: Final = QuestionId("m_area")
 M_STATE: Final = QuestionId("m_state")
 M_BUILDS_ON: Final = QuestionId("m_builds_on")
+M_MEETS: Final = QuestionId("m_meets")
 NOT_RELEVANT: Final = OptionId("not_relevant")
 
 _RULE: Final = "rule_"
@@ -75,13 +77,15 @@ class MeasureRule:
 class Proposal:
     """A rule that holds, with its reasons; or, not `holds`, what would have to be known first.
 
-    `withheld_because` is inherited from an answer that must not reach a guardian.
+    `withheld_because` is inherited from an answer that must not reach a guardian. `meets` are the
+    ids of the factors and scenarios of the screening that it would meet.
     """
 
     rule: MeasureRule
     holds: bool
     reasons: tuple[str, ...] = field(repr=False)
     withheld_because: str | None = field(default=None, repr=False)
+    meets: tuple[str, ...] = ()
 
 
 def propose(rules: Iterable[MeasureRule], runs: Mapping[GuideId, GuideRun]) -> tuple[Proposal, ...]:
@@ -101,6 +105,7 @@ def _proposal(rule: MeasureRule, runs: Mapping[GuideId, GuideRun]) -> Proposal |
     reasons: list[str] = []
     unknown: list[str] = []
     withheld: str | None = None
+    meets: dict[str, None] = {}
     for ground in rule.grounds:
         run = runs.get(ground.guide)
         if run is None:
@@ -110,11 +115,12 @@ def _proposal(rule: MeasureRule, runs: Mapping[GuideId, GuideRun]) -> Proposal |
         truth = evaluate(ground.when, run.guide, live)
         if truth is Truth.YES:
             reasons.append(_reason(ground, run.guide, live))
+            meets |= dict.fromkeys(_met(ground, run.guide, live))
             withheld = withheld or live.get(Ref(ground.because), BLANK).withheld_because
         elif truth is Truth.NOT_KNOWN:
             unknown.append(run.guide.question(ground.because).label)
     if reasons:
-        return Proposal(rule, True, tuple(dict.fromkeys(reasons)), withheld)
+        return Proposal(rule, True, tuple(dict.fromkeys(reasons)), withheld, tuple(meets))
     if unknown:
         return Proposal(rule, False, tuple(dict.fromkeys(each for each in unknown if each)))
     return None
@@ -144,10 +150,30 @@ def _answer(question: Question, answer: Answer, when: Condition) -> str:
     return ", ".join(text[:1].lower() + text[1:] for text in said)
 
 
+def _met(ground: Ground, guide: Guide, live: Answers) -> Iterator[str]:
+    """What of the screening the ground is about: a factor, or the scenarios that it counts."""
+    question = guide.question(ground.because)
+    if guide.id != SCREENING:
+        return
+    if question.kind is Kind.FACTOR:
+        yield question.id
+    elif question.id == SCENARIOS:
+        yield from _counted(question, ground.when, guide, live)
+
+
 def _items(question: Question, when: Condition, guide: Guide, live: Answers) -> Iterator[str]:
     """What the items are called that make the condition true."""
+    if question.item_title is None:
+        return
+    for item in _counted(question, when, guide, live):
+        title = live.get(Ref(question.item_title, item), BLANK).value
+        if isinstance(title, TextValue) and title.text.strip():
+            yield title.text.strip()
+
+
+def _counted(question: Question, when: Condition, guide: Guide, live: Answers) -> Iterator[ItemId]:
     value = live.get(Ref(question.id), BLANK).value
-    if question.item_title is None or not isinstance(value, ListValue):
+    if not isinstance(value, ListValue):
         return
     counts = [
         part
@@ -159,9 +185,7 @@ def _items(question: Question, when: Condition, guide: Guide, live: Answers) -> 
             count.where is None or evaluate(count.where, guide, live, item) is Truth.YES
             for count in counts
         ):
-            title = live.get(Ref(question.item_title, item), BLANK).value
-            if isinstance(title, TextValue) and title.text.strip():
-                yield title.text.strip()
+            yield item
 
 
 def _named_options(condition: Condition, question: QuestionId) -> Iterator[OptionId]:

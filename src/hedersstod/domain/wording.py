@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from types import MappingProxyType
 from typing import Final
 
@@ -25,7 +26,7 @@ from hedersstod.domain.answers import (
 from hedersstod.domain.case import SignedFlag, SignedStep
 from hedersstod.domain.conditions import chosen_options, has_content
 from hedersstod.domain.fitting import lists_by_field
-from hedersstod.domain.guide import FACTORS, PEOPLE, Question
+from hedersstod.domain.guide import FACTORS, PEOPLE, SCREENED, Question
 from hedersstod.domain.guide_run import GuideRun, StepState
 from hedersstod.domain.identifiers import ItemId, OptionId, QuestionId
 from hedersstod.domain.text import is_blank, swedish_date, swedish_month
@@ -37,12 +38,17 @@ Names = Mapping[str, str]
 """What people are called, by their ids."""
 
 NO_NAMES: Final[Names] = MappingProxyType({})
+Marks = Mapping[str, str]
+"""Why what other guides hold must not reach guardians, by the ids of what is pointed at there."""
 
 
-def signed_steps(run: GuideRun, people: Names = NO_NAMES) -> tuple[SignedStep, ...]:
+def signed_steps(
+    run: GuideRun, people: Names = NO_NAMES, marks: Marks = NO_NAMES
+) -> tuple[SignedStep, ...]:
     """Every step on the path, blank ones too; `section` is the section's title.
 
-    `people` is what those in the case's register are called.
+    `people` is what those in the case's register are called, and what else is pointed at that the
+    guide does not know; `marks` says of the latter what must not reach guardians.
 
     Statements come along, as shown, and are never "not known". The items of a list hold all
     their shown fields, blank ones too. For a now-and-before answer `options` is always the
@@ -50,7 +56,9 @@ def signed_steps(run: GuideRun, people: Names = NO_NAMES) -> tuple[SignedStep, .
     must not reach guardians must not either: it repeats its words.
     """
     names = link_names(run, people)
-    return tuple(_signed(run, names, step.section.title, step.question) for step in run.steps())
+    return tuple(
+        _signed(run, names, marks, step.section.title, step.question) for step in run.steps()
+    )
 
 
 def link_names(run: GuideRun, people: Names = NO_NAMES) -> dict[str, str]:
@@ -61,6 +69,15 @@ def link_names(run: GuideRun, people: Names = NO_NAMES) -> dict[str, str]:
         for number, item in enumerate(run.items(question.id) if question.items else (), 1):
             names[item] = item_name(run, question, item) or f"{question.label} {number}"
     return names
+
+
+def link_marks(run: GuideRun) -> dict[str, str]:
+    """Why factors and items of lists must not reach guardians, by their ids; only the marked."""
+    lists = [question for question in run.guide.questions() if question.items]
+    pointed: list[tuple[str, str]] = [(FACTORS, factor.id) for factor in run.guide.factors()]
+    pointed += [(question.id, item) for question in lists for item in run.items(question.id)]
+    found = ((target, _mark_of(run, NO_NAMES, kind, target)) for kind, target in pointed)
+    return {target: mark for target, mark in found if mark is not None}
 
 
 def item_name(run: GuideRun, question: Question, item: ItemId) -> str:
@@ -138,7 +155,12 @@ def _with_aside(said: str, aside: str) -> str:
 
 
 def _signed(
-    run: GuideRun, names: Names, section: str, question: Question, item: ItemId | None = None
+    run: GuideRun,
+    names: Names,
+    marks: Marks,
+    section: str,
+    question: Question,
+    item: ItemId | None = None,
 ) -> SignedStep:
     ref = Ref(question.id, item)
     answer = run.get(ref)  # what is signed is shown, so it is live
@@ -153,27 +175,36 @@ def _signed(
         not_known=run.state(ref) in (StepState.BLANK, StepState.NOT_KNOWN),
         note=_note(answer),
         unknown=_unknown(answer),
-        withheld_because=_withheld(run, question, answer),
-        items=_items(run, names, section, question, answer),
+        withheld_because=_withheld(run, marks, question, answer),
+        items=_items(run, names, marks, section, question, answer),
         item_ids=answer.value.items if isinstance(answer.value, ListValue) else (),
         details=factor_details(question, answer.value),
         links=answer.value.targets if isinstance(answer.value, LinksValue) else (),
         protective=question.protective,
         carried=item is None and run.is_carried(question.id),
+        day=_day(answer),
     )
 
 
-def _withheld(run: GuideRun, question: Question, answer: Answer) -> str | None:
+def _day(answer: Answer) -> date | None:
+    value = answer.value
+    exact = isinstance(value, DateValue) and value.precision is Precision.EXACT
+    return value.day if isinstance(value, DateValue) and exact else None
+
+
+def _withheld(run: GuideRun, marks: Marks, question: Question, answer: Answer) -> str | None:
     """The mark of the answer, or of something that it points at."""
     if answer.withheld_because is not None or not isinstance(answer.value, LinksValue):
         return answer.withheld_because
-    marks = (_mark_of(run, question.links_to, target) for target in answer.value.targets)
-    return next((mark for mark in marks if mark is not None), None)
+    found = (_mark_of(run, marks, question.links_to, target) for target in answer.value.targets)
+    return next((mark for mark in found if mark is not None), None)
 
 
-def _mark_of(run: GuideRun, kind: str, target: str) -> str | None:
+def _mark_of(run: GuideRun, marks: Marks, kind: str, target: str) -> str | None:
     if kind == PEOPLE:
         return None
+    if kind == SCREENED:
+        return marks.get(target)
     if kind == FACTORS:
         return run.get(Ref(QuestionId(target))).withheld_because
     listed = run.guide.question(QuestionId(kind))
@@ -224,11 +255,14 @@ def _lines(*texts: str) -> str:
 
 
 def _items(
-    run: GuideRun, names: Names, section: str, question: Question, answer: Answer
+    run: GuideRun, names: Names, marks: Marks, section: str, question: Question, answer: Answer
 ) -> tuple[tuple[SignedStep, ...], ...]:
     items = answer.value.items if isinstance(answer.value, ListValue) else ()
     return tuple(
-        tuple(_signed(run, names, section, each, item) for each in run.fields(question.id, item))
+        tuple(
+            _signed(run, names, marks, section, each, item)
+            for each in run.fields(question.id, item)
+        )
         for item in items
     )
 

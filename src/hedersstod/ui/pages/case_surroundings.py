@@ -8,10 +8,11 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from hedersstod.casework.case_file import CaseFile
+from hedersstod.casework.screened import screened_targets
 from hedersstod.domain.answers import BLANK, LinksValue, Ref
 from hedersstod.domain.case import Revision, SignedStep
 from hedersstod.domain.conditions import chosen_options
-from hedersstod.domain.guide import FACTORS, PEOPLE, Kind, Question
+from hedersstod.domain.guide import FACTORS, PEOPLE, SCREENED, Kind, Question
 from hedersstod.domain.identifiers import GuideId, QuestionId
 from hedersstod.domain.screening import STANDING
 from hedersstod.domain.wording import link_names
@@ -76,6 +77,8 @@ class CaseSurroundings:
                 Target(p.id, p.label, p.relation if p.relation not in p.label else "")
                 for p in people
             )
+        if question.links_to == SCREENED:
+            return tuple(Target(*each) for each in screened_targets(self._case_file))
         run = self._case_file.run(self._guide_id)
         if question.links_to == FACTORS:
             pointed_at = self._pointed_at()
