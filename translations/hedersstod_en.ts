@@ -986,6 +986,10 @@
         <translation>Open</translation>
     </message>
     <message>
+        <source>Röda tråden</source>
+        <translation>The red thread</translation>
+    </message>
+    <message>
         <source>Vem får veta vad</source>
         <translation>Who may know what</translation>
     </message>
@@ -996,6 +1000,18 @@
     <message>
         <source>Osäker? Förbered ett samtal med någon att rådgöra med</source>
         <translation>Unsure? Prepare a call to someone who can advise you</translation>
+    </message>
+    <message>
+        <source>Här syns vad som möter det du har sett, och vad som inget möter.</source>
+        <translation>Here you see what meets what you have seen, and what nothing meets.</translation>
+    </message>
+    <message>
+        <source>Inga öppna glapp syns. Det betyder inte att planen räcker.</source>
+        <translation>No open gaps are seen. That does not mean that the plan is enough.</translation>
+    </message>
+    <message>
+        <source>Öppna glapp: {count}</source>
+        <translation>Open gaps: {count}</translation>
     </message>
     <message>
         <source>Ingen är inskriven. Tänk på fler än en utövare, på syskon, barn, partner och den som hjälper.</source>
@@ -1036,6 +1052,10 @@
 </context>
 <context>
     <name>CasePages</name>
+    <message>
+        <source>Röda tråden</source>
+        <translation>The red thread</translation>
+    </message>
     <message>
         <source>Personer</source>
         <translation>People</translation>
@@ -7426,6 +7446,120 @@
     <message>
         <source>Markera allt</source>
         <translation>Select all</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadGap</name>
+    <message>
+        <source>{what}: leder inte till något scenario och möts av ingen åtgärd.</source>
+        <translation>{what}: leads to no scenario and is met by no measure.</translation>
+    </message>
+    <message>
+        <source>{what}: möts av ingen åtgärd.</source>
+        <translation>{what}: is met by no measure.</translation>
+    </message>
+    <message>
+        <source>{what}: bygger inte på någon riskfaktor.</source>
+        <translation>{what}: builds on no risk factor.</translation>
+    </message>
+    <message>
+        <source>{what}: det står inte vad åtgärden möter.</source>
+        <translation>{what}: it does not say what the measure meets.</translation>
+    </message>
+    <message>
+        <source>{what}: möter något som inte längre står kvar i riskscreeningen.</source>
+        <translation>{what}: meets something that no longer stands in the risk screening.</translation>
+    </message>
+    <message>
+        <source>{what}: ingen har tagit ställning till åtgärden.</source>
+        <translation>{what}: nobody has decided on the measure.</translation>
+    </message>
+    <message>
+        <source>{what}: saknar ansvarig.</source>
+        <translation>{what}: nobody is responsible.</translation>
+    </message>
+    <message>
+        <source>{what}: saknar dag.</source>
+        <translation>{what}: no day is set.</translation>
+    </message>
+    <message>
+        <source>{what}: dagen har passerat och läget är fortfarande planerat.</source>
+        <translation>{what}: the day has passed and it is still planned.</translation>
+    </message>
+    <message>
+        <source>Planen saknar dag för nästa uppföljning.</source>
+        <translation>The plan has no day for the next follow-up.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPage</name>
+    <message>
+        <source>Från det du har sett, till det som kan hända, det ni gör och när ni ser på det igen. Ett glapp är något som inget eller ingen tar hand om än.</source>
+        <translation>From what you have seen, to what could happen, what you do and when you look at it again. A gap is something that nothing or nobody takes care of yet.</translation>
+    </message>
+    <message>
+        <source>Här syns vad som hänger ihop</source>
+        <translation>Here you see how things hang together</translation>
+    </message>
+    <message>
+        <source>När riskscreeningen är påbörjad visas det du har sett, scenarierna och det som möter dem, och det som inget möter.</source>
+        <translation>Once the risk screening is begun, this shows what you have seen, the scenarios and what meets them, and what nothing meets.</translation>
+    </message>
+    <message>
+        <source>Öppna Riskscreening</source>
+        <translation>Open the risk screening</translation>
+    </message>
+    <message>
+        <source>Glapp att ta ställning till</source>
+        <translation>Gaps to take a position on</translation>
+    </message>
+    <message>
+        <source>Inga öppna glapp syns. Det betyder inte att planen räcker.</source>
+        <translation>No open gaps are seen. That does not mean that the plan is enough.</translation>
+    </message>
+    <message>
+        <source>Gå dit</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Lämna med skäl</source>
+        <translation>Leave with a reason</translation>
+    </message>
+    <message>
+        <source>Skäl: {reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Ta upp igen</source>
+        <translation>Take up again</translation>
+    </message>
+    <message>
+        <source>Lämnade glapp: {count}</source>
+        <translation>Gaps left: {count}</translation>
+    </message>
+    <message>
+        <source>Riskfaktorer utanför scenarierna</source>
+        <translation>Risk factors outside the scenarios</translation>
+    </message>
+    <message>
+        <source>Åtgärder som bygger på annat</source>
+        <translation>Measures that build on something else</translation>
+    </message>
+    <message>
+        <source>Bygger på</source>
+        <translation>Builds on</translation>
+    </message>
+    <message>
+        <source>Möts av</source>
+        <translation>Met by</translation>
+    </message>
+    <message>
+        <source>Inget än.</source>
+        <translation>Nothing yet.</translation>
+    </message>
+    <message>
+        <source>Får inte nå vårdnadshavare.</source>
+        <translation>Must not reach guardians.</translation>
     </message>
 </context>
 <context>

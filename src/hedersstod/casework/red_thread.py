@@ -28,7 +28,8 @@ def leave_gap(case_file: CaseFile, gap: ThreadGap, words: str, reason: str) -> N
         case_file.add_item(SAFETY_PLAN, LEFT_OPEN, gap.item)
     mark = gap.withheld_because
     for question, text in ((LO_WHAT, words), (LO_WHY, reason)):
-        answer = Answer(TextValue(text), withheld_because=mark)
+        value = TextValue(text) if text.strip() else None
+        answer = Answer(value, withheld_because=mark)
         case_file.answer(SAFETY_PLAN, Ref(question, gap.item), answer)
 
 

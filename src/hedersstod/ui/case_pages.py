@@ -29,6 +29,7 @@ from hedersstod.ui.pages.people_page import PeoplePage
 from hedersstod.ui.pages.reports_page import ReportsPage
 from hedersstod.ui.pages.safe_contact_page import SafeContactPage
 from hedersstod.ui.pages.safety_plan_page import SafetyPlanPage
+from hedersstod.ui.pages.thread_page import ThreadPage
 from hedersstod.ui.widgets import SafeContactCard
 
 OVERVIEW = "overview"
@@ -69,6 +70,7 @@ class CasePages:
     def make(self, key: str, case_file: CaseFile) -> tuple[Page, str]:
         """A fresh page and its title; the overview for a key that is not known."""
         makers: dict[str, tuple[Callable[[CaseFile], Page], str]] = {
+            "thread": (self._thread, translate("CasePages", "Röda tråden")),
             "people": (self._people, translate("CasePages", "Personer")),
             "safe_contact": (self._safe_contact, translate("CasePages", "Säker kontakt")),
             "facts": (self._facts, translate("CasePages", "Vem får veta vad")),
@@ -108,6 +110,11 @@ class CasePages:
         page.anew_wanted.connect(lambda guide: self._routes.begin_anew(GuideId(guide)))
         page.page_wanted.connect(self._routes.show_case_page)
         page.consultation_wanted.connect(lambda: self._routes.show_consultation(None))
+        return page
+
+    def _thread(self, case_file: CaseFile) -> Page:
+        page = ThreadPage(case_file, self._today)
+        page.place_wanted.connect(lambda at: self._routes.show_guide(at.guide, at.question))
         return page
 
     def _people(self, case_file: CaseFile) -> Page:

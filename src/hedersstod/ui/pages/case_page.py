@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hedersstod.casework.case_file import CaseFile, PathStep, Standing
+from hedersstod.casework.red_thread import thread_of
 from hedersstod.domain.case import Revision
 from hedersstod.domain.case_texts import CaseTexts
 from hedersstod.domain.legal_limits import LegalLimit
@@ -40,7 +41,7 @@ SHOWN_VERSIONS = 2
 
 
 class CasePage(Page):
-    """The case at a glance; the red thread joins it as its parts are built."""
+    """The case at a glance."""
 
     guide_wanted = Signal(str)
     anew_wanted = Signal(str)
@@ -216,6 +217,7 @@ class CasePage(Page):
     def _around(self) -> QWidget:
         card = Card()
         rows = (
+            ("thread", self.tr("Röda tråden"), self._thread_words(), self.tr("Öppna")),
             ("people", self.tr("Personer"), self._people_words(), self.tr("Öppna")),
             ("facts", self.tr("Vem får veta vad"), self._facts_words(), self.tr("Öppna")),
             ("events", self.tr("Händelser"), self._events_words(), self.tr("Öppna")),
@@ -241,6 +243,15 @@ class CasePage(Page):
         ask.clicked.connect(self.consultation_wanted)
         card.layout_.addWidget(ask, 0, Qt.AlignmentFlag.AlignLeft)
         return card
+
+    def _thread_words(self) -> str:
+        thread = thread_of(self._case_file, self._today)
+        gaps = len(thread.open_gaps())
+        if not thread.nodes:
+            return self.tr("Här syns vad som möter det du har sett, och vad som inget möter.")
+        if not gaps:
+            return self.tr("Inga öppna glapp syns. Det betyder inte att planen räcker.")
+        return self.tr("Öppna glapp: {count}").format(count=gaps)
 
     def _people_words(self) -> str:
         count = len(self._case_file.people.all()) - 1
