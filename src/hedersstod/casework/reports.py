@@ -20,7 +20,7 @@ from hedersstod.casework.out_file import write_whole
 from hedersstod.casework.report_draft import ReportDraft, Watch
 from hedersstod.casework.seal_keys import Outcomes, SealKeys
 from hedersstod.content import Content
-from hedersstod.domain.case import Document, ReportDecisions, Revision
+from hedersstod.domain.case import Document, ReportDecisions, Revision, SignedStep
 from hedersstod.domain.disclosure import Piece, examine
 from hedersstod.domain.errors import (
     FileUnreadable,
@@ -31,6 +31,7 @@ from hedersstod.domain.errors import (
 )
 from hedersstod.domain.identifiers import DocumentId, GuideId
 from hedersstod.domain.profiles import ReaderProfile, Withheld
+from hedersstod.domain.screening import SCREENING
 from hedersstod.domain.sealing import KeyState, KnownAs, SealKey, Verdict, Verification
 from hedersstod.report.compose import compose
 from hedersstod.report.key_words import parse_words
@@ -150,6 +151,7 @@ class ReportDesk:
             log_head=head,
             before=before,
             log=self._log_lines(case_file, revision, before),
+            screening=screening_under(case_file, revision),
         )
         draft = ReportDraft(
             revision=revision,
@@ -339,6 +341,13 @@ def version_before(case_file: CaseFile, revision: Revision) -> Revision | None:
     """The version of the same guide that came before, or None for the first."""
     earlier = (r for r in case_file.revisions(revision.guide) if r.number < revision.number)
     return max(earlier, key=lambda r: r.number, default=None)
+
+
+def screening_under(case_file: CaseFile, revision: Revision) -> tuple[SignedStep, ...]:
+    """The newest screening that was signed off when that version was; empty without one."""
+    earlier = (r for r in case_file.revisions(SCREENING) if r.signed_at <= revision.signed_at)
+    newest = max(earlier, key=lambda r: r.number, default=None)
+    return newest.steps if newest is not None else ()
 
 
 def check_job(

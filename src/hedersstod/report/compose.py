@@ -14,9 +14,11 @@ from typing import Final
 from hedersstod.domain.case import Revision, SignedStep
 from hedersstod.domain.guide import Weight
 from hedersstod.domain.identifiers import QuestionId
+from hedersstod.domain.measures import SAFETY_PLAN
 from hedersstod.domain.profiles import ReaderProfile, ReportTexts, Withheld
 from hedersstod.domain.screening import SCREENING
 from hedersstod.domain.text import swedish_date
+from hedersstod.report.compose_plan import PlanComposer
 from hedersstod.report.compose_screening import ScreeningComposer
 from hedersstod.report.composer import Composer
 from hedersstod.report.log_lines import LogLine
@@ -55,17 +57,21 @@ def compose(
     log_head: str,
     before: Revision | None = None,
     log: tuple[LogLine, ...] = (),
+    screening: tuple[SignedStep, ...] = (),
 ) -> Report:
     """The report of that revision for that reader; the same arguments give the same report.
 
-    `before` is the version to compare with, `log` what was noted since. ValueError for a reader
-    who gets no reports of that guide.
+    `before` is the version to compare with, `log` what was noted since, `screening`
+    the steps of what was screened under a plan. ValueError for a reader who gets no reports of
+    that guide.
     """
     if not profile.reads(revision.guide):
         raise ValueError("this reader gets no report of that guide")
     composer: Composer
     if revision.guide == SCREENING and profile.withheld is not Withheld.LEFT_OUT:
         composer = ScreeningComposer(revision, profile, texts, made_at, before, log)
+    elif revision.guide == SAFETY_PLAN and profile.withheld is not Withheld.LEFT_OUT:
+        composer = PlanComposer(revision, profile, texts, made_at, screening, before)
     else:
         composer = _PlainComposer(revision, profile, texts, made_at)
     return composer.report(alias, key_words, log_head)

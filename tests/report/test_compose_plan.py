@@ -1,0 +1,218 @@
+"""The plan's report: decisions, gaps, thread and changes, and nothing withheld without its mark."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from io import BytesIO
+
+import pikepdf
+import pytest
+
+from hedersstod.casework.case_file import CaseFile
+from hedersstod.casework.red_thread import leave_gap, thread_of
+from hedersstod.casework.reports import screening_under, version_before
+from hedersstod.domain.answers import (
+    Answer,
+    ChoiceValue,
+    DateValue,
+    FactorValue,
+    LinksValue,
+    Ref,
+    TextValue,
+)
+from hedersstod.domain.case import Revision
+from hedersstod.domain.guide import Kind
+from hedersstod.domain.identifiers import GuideId, ItemId, OptionId, QuestionId
+from hedersstod.domain.measures import MEASURES, SAFETY_PLAN
+from hedersstod.domain.plan import DECISIONS
+from hedersstod.domain.screening import SCENARIOS, SCREENING
+from hedersstod.report.compose import compose
+from hedersstod.report.pdf import render
+from hedersstod.report.report import Report, Table, Thread, ThreadBox, texts_of
+from tests.casework.desk import Place, content, some_value
+
+MARK = "Fadern läser journalen"
+THREATS = QuestionId("f_threats")
+
+
+def say(case_file: CaseFile, guide: GuideId, question: str, value, item=None, mark=None) -> None:
+    ref = Ref(QuestionId(question), item)
+    case_file.answer(guide, ref, Answer(value, withheld_because=mark))
+
+
+def fill(case_file: CaseFile, guide: GuideId) -> None:
+    """Answer whatever is asked for and not answered, lists with one item each."""
+    for _ in range(4):
+        run = case_file.run(guide)
+        for step in tuple(run.steps()):
+            question = step.question
+            if question.items and question.required and not run.items(question.id):
+                case_file.add_item(guide, question.id)
+            for item in run.items(question.id) if question.items else ():
+                for field in run.fields(question.id, item):
+                    if field.required and run.get(Ref(field.id, item)).is_blank:
+                        say(case_file, guide, field.id, some_value(field), item)
+            if question.required and not question.items and run.get(Ref(question.id)).is_blank:
+                speaks_against = FactorValue(OptionId("speaks_against"))
+                is_factor = question.kind is Kind.FACTOR
+                value = speaks_against if is_factor else some_value(question)
+                say(case_file, guide, question.id, value)
+
+
+def plan_of(place: Place) -> tuple[CaseFile, ItemId]:
+    """A case with an acute scenario on one factor, a planned measure and a decision not to do."""
+    case_file = place.office.add_case("Björk")
+    say(case_file, SCREENING, THREATS, FactorValue(OptionId("emerged")), mark=MARK)
+    scenario = case_file.add_item(SCREENING, SCENARIOS)
+    say(case_file, SCREENING, "what", TextValue("Förs utomlands"), scenario)
+    say(case_file, SCREENING, "acute", ChoiceValue(OptionId("yes")), scenario)
+    say(case_file, SCREENING, "builds_on", LinksValue((THREATS,)), scenario)
+    item = case_file.add_item(SAFETY_PLAN, MEASURES)
+    say(case_file, SAFETY_PLAN, "m_what", TextValue("Passet i säkert förvar"), item)
+    say(case_file, SAFETY_PLAN, "m_state", ChoiceValue(OptionId("planned")), item)
+    say(case_file, SAFETY_PLAN, "m_by", DateValue(day=date(2027, 1, 15)), item)
+    say(case_file, SAFETY_PLAN, "m_meets", LinksValue((scenario,)), item)
+    decision = case_file.add_item(SAFETY_PLAN, DECISIONS)
+    say(case_file, SAFETY_PLAN, "d_kind", ChoiceValue(OptionId("mediation")), decision)
+    say(case_file, SAFETY_PLAN, "d_position", ChoiceValue(OptionId("not_done")), decision)
+    fill(case_file, SAFETY_PLAN)
+    return case_file, item
+
+
+def report_of(case_file: CaseFile, revision: Revision, reader: str = "supervisor") -> Report:
+    return compose(
+        revision,
+        content().profiles[reader],
+        content().report_texts,
+        alias="Björk",
+        made_at=revision.signed_at,
+        key_words=("al", "bok", "ek", "lind"),
+        log_head="0" * 64,
+        before=version_before(case_file, revision),
+        screening=screening_under(case_file, revision),
+    )
+
+
+def words(report: Report) -> str:
+    return "\n".join(text for block in report.blocks for text in texts_of(block))
+
+
+def boxes(report: Report) -> dict[str, ThreadBox]:
+    figure = next(block for block in report.blocks if isinstance(block, Thread))
+    return {box.text: box for column in figure.columns for box in column.boxes}
+
+
+def signed(place: Place, case_file: CaseFile, guide: GuideId) -> Revision:
+    place.wait(minutes=1)
+    return case_file.sign_off(guide, ())
+
+
+@pytest.mark.parametrize("reader", ["supervisor", "record"])
+def test_the_plan_tells_its_decisions_measures_and_until_when_it_holds(place, reader) -> None:
+    case_file, _item = plan_of(place)
+    revision = signed(place, case_file, SAFETY_PLAN)
+    said = words(report_of(case_file, revision, reader))
+    for expected in ("Medling eller gemensamma samtal", "Görs inte", "Passet i säkert förvar"):
+        assert expected in said
+    assert "Handläggaren har inte gjort någon egen bedömning än." not in said
+
+
+def test_a_guardian_gets_no_report_of_a_plan_at_all(place) -> None:
+    case_file, _item = plan_of(place)
+    revision = signed(place, case_file, SAFETY_PLAN)
+    with pytest.raises(ValueError, match="no report"):
+        report_of(case_file, revision, "guardian")
+    assert "guardian" not in {each.id for each in place.office.desk.readers(SAFETY_PLAN)}
+
+
+def test_without_a_signed_screening_the_thread_says_so_and_calls_nothing_fallen(place) -> None:
+    case_file, _item = plan_of(place)
+    said = words(report_of(case_file, signed(place, case_file, SAFETY_PLAN)))
+    assert "Ingen fastställd riskscreening låg under planen." in said
+    assert "inte står kvar i riskscreeningen" not in said
+
+
+def test_the_thread_draws_what_was_screened_under_the_plan_with_its_mark(place) -> None:
+    case_file, _item = plan_of(place)
+    fill(case_file, SCREENING)
+    signed(place, case_file, SCREENING)
+    report = report_of(case_file, signed(place, case_file, SAFETY_PLAN))
+    drawn = boxes(report)
+    assert drawn["Förs utomlands"].acute
+    assert "får inte nå vårdnadshavare" in drawn["Hot"].tags
+    assert "Ingen fastställd riskscreening" not in words(report)
+
+
+def test_a_later_screening_is_not_drawn_under_an_earlier_plan(place) -> None:
+    case_file, _item = plan_of(place)
+    revision = signed(place, case_file, SAFETY_PLAN)
+    fill(case_file, SCREENING)
+    signed(place, case_file, SCREENING)
+    assert screening_under(case_file, revision) == ()
+
+
+def test_an_open_gap_is_told_and_a_left_one_with_its_reason_and_mark(place) -> None:
+    case_file, _item = plan_of(place)
+    say(case_file, SCREENING, "f_watched", FactorValue(OptionId("emerged")), mark=MARK)
+    fill(case_file, SCREENING)
+    signed(place, case_file, SCREENING)
+    place.wait(minutes=1)
+    today = place.now().date()
+    gap = next(g for g in thread_of(case_file, today).open_gaps() if g.node == "f:f_watched")
+    first = report_of(case_file, case_file.sign_off(SAFETY_PLAN, ()))
+    assert "Öppet: ingen har tagit ställning." in words(first)
+    place.wait(days=1)
+    case_file.begin_anew(SAFETY_PLAN)
+    leave_gap(case_file, gap, "Övervakning möts av ingenting.", "Polisen har tagit över.")
+    fill(case_file, SAFETY_PLAN)
+    second = report_of(case_file, signed(place, case_file, SAFETY_PLAN))
+    row = next(
+        row
+        for block in second.blocks
+        if isinstance(block, Table)
+        for row in block.rows
+        if "Polisen har tagit över." in row.cells
+    )
+    assert MARK in row.cells[0]
+
+
+def test_changes_since_the_last_version_are_told_by_measure(place) -> None:
+    case_file, item = plan_of(place)
+    first = report_of(case_file, signed(place, case_file, SAFETY_PLAN))
+    assert "Det här är den första versionen." in words(first)
+    place.wait(days=1)
+    case_file.begin_anew(SAFETY_PLAN)
+    say(case_file, SAFETY_PLAN, "m_state", ChoiceValue(OptionId("done")), item)
+    fill(case_file, SAFETY_PLAN)
+    second = report_of(case_file, signed(place, case_file, SAFETY_PLAN))
+    rows = [r for b in second.blocks if isinstance(b, Table) and "Nu" in b.head for r in b.rows]
+    changed = next(row for row in rows if row.cells[0] == "Passet i säkert förvar")
+    assert changed.cells[1].startswith("Planerat")
+    assert changed.cells[2].startswith("Gjort")
+
+
+def test_a_measure_that_must_not_reach_guardians_carries_its_mark(place) -> None:
+    case_file, item = plan_of(place)
+    say(case_file, SAFETY_PLAN, "m_what", TextValue("Extra telefon"), item, mark=MARK)
+    said = words(report_of(case_file, signed(place, case_file, SAFETY_PLAN)))
+    with_mark = [line for line in said.splitlines() if "Extra telefon" in line and MARK in line]
+    assert with_mark, "the measure stands somewhere without its mark only"
+
+
+def test_it_can_be_drawn_with_sixty_measures(place) -> None:
+    case_file, _item = plan_of(place)
+    for number in range(60):
+        item = case_file.add_item(SAFETY_PLAN, MEASURES)
+        say(case_file, SAFETY_PLAN, "m_what", TextValue(f"Åtgärd nummer {number}"), item)
+    fill(case_file, SAFETY_PLAN)
+    report = report_of(case_file, signed(place, case_file, SAFETY_PLAN))
+    assert "rutor till visas inte i figuren" in words(report)
+    with pikepdf.open(BytesIO(render(report))) as drawn:
+        assert len(drawn.pages) > 1
+
+
+def test_a_plan_holds_until_the_day_that_was_answered_in_it(place) -> None:
+    case_file, _item = plan_of(place)
+    day = place.now().date() + timedelta(days=30)
+    say(case_file, SAFETY_PLAN, "valid_until", DateValue(day=day))
+    assert signed(place, case_file, SAFETY_PLAN).valid_until == day
