@@ -2111,8 +2111,16 @@
         <translation>In a week</translation>
     </message>
     <message>
+        <source>Dag och månad.</source>
+        <translation>Day and month.</translation>
+    </message>
+    <message>
         <source>Dag, månad eller egna ord.</source>
         <translation>A day, a month or your own words.</translation>
+    </message>
+    <message>
+        <source>Det går inte att läsa som en dag. Skriv till exempel 3 november 2026.</source>
+        <translation>It cannot be read as a day. Write, for example, 3 November 2026.</translation>
     </message>
     <message>
         <source>Sparas som egna ord: det är inte läst som ett datum.</source>
@@ -2129,6 +2137,18 @@
     <message>
         <source>Den dagen har varit.</source>
         <translation>That day has passed.</translation>
+    </message>
+    <message>
+        <source>Dagen har redan varit.</source>
+        <translation>The day has already been.</translation>
+    </message>
+    <message>
+        <source>Dagen ligger framåt i tiden.</source>
+        <translation>The day lies in the future.</translation>
+    </message>
+    <message>
+        <source>Dagen är före {label}.</source>
+        <translation>The day is before {label}.</translation>
     </message>
 </context>
 <context>

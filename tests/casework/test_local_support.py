@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,7 +12,6 @@ from hedersstod.casework.local_support import (
     LocalEntry,
     LocalSupport,
     answered,
-    read_day_before,
     read_too_long_ago,
 )
 from hedersstod.domain.case import LocalFact
@@ -111,44 +109,6 @@ def test_an_answer_grows_old_without_anybody_touching_it(place: Place) -> None:
     assert local.to_look_at_again() == 1
     line = next(line for line in local.lines() if line.text == "Områdespolisen")
     assert line.origin.endswith("kontrollera")
-
-
-# -- the day it was read ---------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("written", "day"),
-    [
-        ("20 november", date(2026, 11, 20)),
-        ("24 december", date(2025, 12, 24)),
-        ("22/11", date(2026, 11, 22)),
-        ("24/11", date(2025, 11, 24)),
-        ("idag", date(2026, 11, 23)),
-        ("i morgon", date(2026, 11, 24)),
-        ("2027-01-01", date(2027, 1, 1)),
-        ("1 januari 2027", date(2027, 1, 1)),
-        ("29 februari", None),
-        ("häromdagen", None),
-    ],
-)
-def test_a_day_without_a_year_is_the_last_one_and_a_written_year_stands(
-    written: str, day: date | None
-) -> None:
-    read = read_day_before(written, date(2026, 11, 23))
-    assert read is not None
-    assert read.day == day
-
-
-@given(DAYS, st.integers(0, 364))
-def test_any_day_of_the_year_that_passed_is_found_without_its_year(today: date, back: int) -> None:
-    day = today - timedelta(days=back)
-    read = read_day_before(f"{day.day}/{day.month}", today)
-    assert read is not None
-    assert read.day == day
-
-
-def test_an_empty_field_is_no_day() -> None:
-    assert read_day_before("  ", date(2026, 11, 23)) is None
 
 
 # -- who takes from it ---------------------------------------------------------------------------

@@ -20,6 +20,7 @@ from hedersstod.domain.guide import (
     AnyOf,
     CountAtLeast,
     Covers,
+    DateRule,
     Guide,
     Is,
     Kind,
@@ -150,6 +151,18 @@ def test_what_is_taken_from_another_guide_and_asked_anew_is_read(tmp_path: Path)
     assert {id_ for id_, each in asked.items() if each.exact_day} == {"day"}
     under, over = asked[QuestionId("age")].options
     assert (under.consequences, over.consequences) == (("Barn", "LVU"), ())
+
+
+def test_where_a_day_must_lie_is_read(tmp_path: Path) -> None:
+    guide = _loaded(tmp_path, "date_rules")
+    asked = {each.id: each for q in guide.questions() for each in (q, *q.items)}
+    assert {id_: (each.when, each.not_before) for id_, each in asked.items()} == {
+        "first": (DateRule.BEHIND, None),
+        "last": (DateRule.AHEAD, "first"),
+        "l": (None, None),
+        "until": (None, "since"),
+        "since": (None, None),
+    }
 
 
 def test_everything_beside_a_question_is_read(tmp_path: Path) -> None:

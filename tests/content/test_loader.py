@@ -398,6 +398,7 @@ changes = [{ id = "more", text = "Ökar" }]
         (('item_title = "a"', 'item_title = "b"'), {"about"}),
         (('"date", text', '"date", exact_day = true, text'), {"b"}),
         (('"date", text', '"date", fresh = true, text'), {"b"}),
+        (('"date", text', '"date", when = "ahead", text'), {"b"}),
     ],
 )
 def test_a_translation_has_the_same_factors_and_links(

@@ -9,7 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hedersstod.domain.answers import Answer, DateValue, Precision, Ref
-from hedersstod.domain.dates import MONTHS, WEEKDAYS, read_day, written
+from hedersstod.domain.dates import (
+    MONTHS,
+    WEEKDAYS,
+    is_impossible_day,
+    read_day,
+    read_day_before,
+    written,
+)
 from hedersstod.domain.first_hour import NEXT_LOOK, valid_until
 
 TODAY = date(2026, 11, 23)  # a Monday
@@ -72,7 +79,6 @@ def test_a_day_is_read_as_it_is_said(text: str, meant: DateValue) -> None:
     [
         "när skolan slutar",
         "nästa fredag",  # this week's or the next: people differ
-        "i fredags",
         "31 november",
         "30/2",
         "11/13",
@@ -171,3 +177,61 @@ def test_an_assessment_is_never_overdue_when_it_is_signed(text: str, signed_on: 
 def test_an_english_month_is_read_too_and_written_back_in_swedish() -> None:
     assert read_day("March 2010", date(2026, 11, 27)) == read_day("mars 2010", date(2026, 11, 27))
     assert read_day("3 May", date(2026, 11, 27)) == read_day("3 maj", date(2026, 11, 27))
+
+
+# -- a day that has been
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("20 november", date(2026, 11, 20)),
+        ("24 december", date(2025, 12, 24)),
+        ("22/11", date(2026, 11, 22)),
+        ("24/11", date(2025, 11, 24)),
+        ("idag", date(2026, 11, 23)),
+        ("igår", date(2026, 11, 22)),
+        ("i fredags", date(2026, 11, 20)),
+        ("fredag", date(2026, 11, 20)),
+        ("måndag", date(2026, 11, 23)),
+        ("december", date(2025, 12, 1)),
+        ("i morgon", date(2026, 11, 24)),
+        ("2027-01-01", date(2027, 1, 1)),
+        ("1 januari 2027", date(2027, 1, 1)),
+        ("29 februari", None),
+        ("häromdagen", None),
+    ],
+)
+def test_a_day_without_a_year_is_the_last_one_and_a_written_year_stands(
+    text: str, day: date | None
+) -> None:
+    read = read_day_before(text, date(2026, 11, 23))
+    assert read is not None
+    assert read.day == day
+
+
+@given(days, st.integers(0, 364))
+def test_any_day_of_the_year_that_passed_is_found_without_its_year(today: date, back: int) -> None:
+    day = today - timedelta(days=back)
+    read = read_day_before(f"{day.day}/{day.month}", today)
+    assert read is not None
+    assert read.day == day
+
+
+def test_an_empty_field_is_no_day() -> None:
+    assert read_day_before("  ", date(2026, 11, 23)) is None
+
+
+# -- a day that cannot be
+
+
+@pytest.mark.parametrize("text", ["31 november", "31/11", "2026-02-30", "26-12-11", "den 30 feb"])
+def test_a_day_that_does_not_exist_is_told(text: str) -> None:
+    assert is_impossible_day(text, TODAY)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "3 november", "2026-11-03", "i somras", "sommaren 2024", "30 kusiner kom"]
+)
+def test_a_day_and_plain_words_are_left_in_peace(text: str) -> None:
+    assert not is_impossible_day(text, TODAY)

@@ -19,7 +19,6 @@ from hedersstod.domain.log import (
     LogHead,
     asks_for_screening,
     beginning,
-    is_impossible_day,
     last_day,
     read_happened,
     says_something,
@@ -98,20 +97,6 @@ def test_a_month_without_a_year_is_the_nearest_one() -> None:
 def test_own_words_are_kept_as_they_are_and_nothing_is_nothing() -> None:
     assert read_happened("i somras", TODAY) == DateValue(None, Precision.ABOUT, "i somras")
     assert read_happened("  ", TODAY) is None
-
-
-@pytest.mark.parametrize(
-    "written", ["31 november", "31/11", "2026-02-30", "26-12-11", "den 30 feb"]
-)
-def test_a_day_that_does_not_exist_is_told(written: str) -> None:
-    assert is_impossible_day(written, TODAY)
-
-
-@pytest.mark.parametrize(
-    "written", ["", "3 november", "2026-11-03", "i somras", "sommaren 2024", "30 kusiner kom"]
-)
-def test_a_day_and_plain_words_are_left_in_peace(written: str) -> None:
-    assert not is_impossible_day(written, TODAY)
 
 
 def test_a_month_lasts_to_its_last_day() -> None:

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Final
 
 from hedersstod.casework.directory import Directory
 from hedersstod.content import Content
-from hedersstod.domain.answers import DateValue
 from hedersstod.domain.case import LocalFact, LocalLine
-from hedersstod.domain.dates import read_day
 from hedersstod.domain.identifiers import GuideId
 from hedersstod.domain.number_shapes import numbers_in
 from hedersstod.domain.profiles import DirectoryEntry, LocalGroup, LocalQuestion
@@ -87,22 +85,6 @@ def read_too_long_ago(read_on: date | None, today: date) -> bool:
     leap = (read_on.month, read_on.day) == (2, 29)
     same_day = read_on.replace(year=read_on.year + 1, day=28 if leap else read_on.day)
     return today > same_day
-
-
-def read_day_before(text: str, today: date) -> DateValue | None:
-    """A day that has been, as written; a day without a year is the last one, not the next."""
-    value = read_day(text, today)
-    if value is None or (value.day is not None and value.day <= today):
-        return value
-    # The 29th of February is no day in the year that would come next.
-    if any(character.isdigit() for character in text):
-        leap = (today.month, today.day) == (2, 29)
-        year_ago = today.replace(year=today.year - 1, day=28 if leap else today.day)
-        # Only where the year was ours to fill in does the answer move with the day we count from.
-        earlier = read_day(text, year_ago + timedelta(days=1))
-        if earlier is not None and earlier.day is not None and earlier.day <= today:
-            return earlier
-    return value
 
 
 def _says_not_here(text: str) -> bool:

@@ -34,6 +34,7 @@ def check_guide(guide: Guide, table: Table, parts: Parts) -> None:
     """Note every fault that only shows in the whole."""
     _check_ids(guide, table, parts)
     _check_links(parts)
+    _check_dates(parts)
     _check_conditions(parts)
     _check_order(parts.questions)
     for _, question in parts.questions:
@@ -69,6 +70,20 @@ def _check_links(parts: Parts) -> None:
             table.fault(f"links_to nämner {question.links_to}, som inte går att peka på")
         if question.links_to in lists & {FACTORS, PEOPLE, SCREENED}:
             table.fault(f"links_to nämner {question.links_to}, som här kan betyda två saker")
+
+
+def _check_dates(parts: Parts) -> None:
+    """A date may be held against another date of the same item, or of the guide outside lists."""
+    questions = [question for _, question in parts.questions]
+    asked = [(table, question, questions) for table, question in parts.questions]
+    asked += [(table, each, list(owner.items)) for table, each, owner in parts.fields]
+    for table, question, beside in asked:
+        other = question.not_before
+        if other is None or question.kind is not Kind.DATE:
+            continue
+        dates = {each.id for each in beside if each.kind is Kind.DATE} - {question.id}
+        if other not in dates:
+            table.fault(f"not_before nämner {other}, som inte är ett annat datum här")
 
 
 def _leads_back(old: QuestionId, renamed: Mapping[QuestionId, QuestionId]) -> bool:

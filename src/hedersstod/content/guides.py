@@ -15,6 +15,7 @@ from hedersstod.domain.guide import (
     AssessmentLine,
     Condition,
     Covers,
+    DateRule,
     FactorScale,
     Flag,
     Guide,
@@ -192,6 +193,8 @@ def _asked(table: Table, parts: Parts) -> tuple[Question, Kind | None]:
         fresh=table.yes_or_no("fresh", default=False),
         exact_day=table.yes_or_no("exact_day", default=False),
         taken_from=_taken_from(table, kind),
+        when=_date_rule(table, kind),
+        not_before=_not_before(table, kind),
         required=table.yes_or_no("required", default=False),
         shown_when=read_condition(table, "shown_when"),
         covers=_covers(table),
@@ -222,6 +225,23 @@ def _links_to(table: Table, kind: Kind | None) -> str:
         table.optional_text("links_to")
         table.fault("bara en fråga av slaget links kan ha links_to")
     return ""
+
+
+def _date_rule(table: Table, kind: Kind | None) -> DateRule | None:
+    if not table.has("when"):
+        return None
+    word = table.one_of("when", tuple(DateRule))
+    if kind not in (Kind.DATE, None):
+        table.fault("bara ett datum kan ha when")
+    return None if word is None else DateRule(word)
+
+
+def _not_before(table: Table, kind: Kind | None) -> QuestionId | None:
+    if not table.has("not_before"):
+        return None
+    if kind not in (Kind.DATE, None):
+        table.fault("bara ett datum kan ha not_before")
+    return QuestionId(table.text("not_before"))
 
 
 def _taken_from(table: Table, kind: Kind | None) -> TakenFrom | None:

@@ -140,4 +140,6 @@ def _question_shape(question: Question) -> Hashable:
         question.fresh,
         question.exact_day,
         question.taken_from,
+        question.when,
+        question.not_before,
     )

@@ -39,7 +39,12 @@ ENGLISH_MONTHS = (
 )
 
 WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
+_LAST_WEEKDAYS = (
+    "i måndags", "i tisdags", "i onsdags", "i torsdags", "i fredags", "i lördags", "i söndags",
+)  # fmt: skip
 _NEAR = {
+    **dict.fromkeys(("iförrgår", "i förrgår", "förrgår"), -2),
+    **dict.fromkeys(("igår", "i går"), -1),
     **dict.fromkeys(("idag", "i dag"), 0),
     **dict.fromkeys(("imorgon", "i morgon"), 1),
     **dict.fromkeys(("iövermorgon", "i övermorgon"), 2),
@@ -53,6 +58,8 @@ _ISO = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})$")
 _NUMBERS = re.compile(r"^(\d{1,2})[./](\d{1,2})(?:[./ ](\d{4}|\d{2}))?$")
 _NAMED = re.compile(r"^(?:den )?(\d{1,2})(?::?e)? ([a-zåäö]+)\.?(?: (\d{4}|\d{2}))?$")
 _MONTH = re.compile(r"^([a-zåäö]+)\.?(?: (\d{4}))?$")
+_LIKE_NUMBERS = re.compile(r"\d{1,4}[-./]\d{1,2}(?:[-./ ]\d{1,4})?")
+_LIKE_NAMED = re.compile(r"(?:den )?\d{1,2}(?::?e)? ([a-zåäö]{3,})\.?(?: \d{2,4})?")
 
 
 def read_day(text: str, today: date) -> DateValue | None:
@@ -81,9 +88,44 @@ def read_day(text: str, today: date) -> DateValue | None:
     return DateValue(None, Precision.ABOUT, words)
 
 
+def read_day_before(text: str, today: date) -> DateValue | None:
+    """A day that has been, as written: without a year, or a weekday, it is the last one.
+
+    What is plainly to come ("i morgon", a later year) is read as it stands. Else as `read_day`.
+    """
+    value = read_day(text, today)
+    if value is None or value.day is None or value.day <= today:
+        return value
+    plain = " ".join(text.split()).casefold()
+    if plain.removeprefix("på ") in WEEKDAYS:
+        return DateValue(value.day - timedelta(days=7), Precision.EXACT, "")
+    # The 29th of February is no day in the year that would come next.
+    if any(character.isdigit() for character in text) or value.precision is Precision.MONTH:
+        leap = (today.month, today.day) == (2, 29)
+        year_ago = today.replace(year=today.year - 1, day=28 if leap else today.day)
+        # Only where the year was ours to fill in does the answer move with the day we count from.
+        earlier = read_day(text, year_ago + timedelta(days=1))
+        if earlier is not None and earlier.day is not None and earlier.day <= today:
+            return earlier
+    return value
+
+
+def is_impossible_day(text: str, today: date) -> bool:
+    """Is it written as a day, but there is no such day, or it can be read in two ways?"""
+    value = read_day(text, today)
+    if value is None or value.day is not None:
+        return False
+    plain = " ".join(text.casefold().split())
+    named = _LIKE_NAMED.fullmatch(plain)
+    is_month = named is not None and any(month.startswith(named[1]) for month in MONTHS)
+    return is_month or _LIKE_NUMBERS.fullmatch(plain) is not None
+
+
 def _days_from_today(plain: str, today: date) -> int | None:
     if plain in _NEAR:
         return _NEAR[plain]
+    if plain in _LAST_WEEKDAYS:  # never today
+        return -((today.weekday() - _LAST_WEEKDAYS.index(plain) - 1) % 7 + 1)
     if plain.removeprefix("på ") in WEEKDAYS:  # the next such day, never today
         return (WEEKDAYS.index(plain.removeprefix("på ")) - today.weekday() - 1) % 7 + 1
     return None

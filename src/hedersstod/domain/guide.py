@@ -41,6 +41,13 @@ class Weight(StrEnum):
     ATTENTION = "attention"
 
 
+class DateRule(StrEnum):
+    """Where a day must lie, seen from today; today itself is always right."""
+
+    AHEAD = "ahead"
+    BEHIND = "behind"
+
+
 @dataclass(frozen=True, slots=True)
 class Answered:
     """Has anything been chosen or written here?"""
@@ -153,7 +160,8 @@ class Question:
     free text; empty hides the free text. The options of a factor are the states of its scale,
     which all factors of a guide share; `protective` factors speak for safety. `links_to` is
     FACTORS, PEOPLE, SCREENED or the id of a list. `fresh` questions are asked anew in each new run;
-    `exact_day` needs a day, not words.
+    `exact_day` needs a day, not words. `when` and `not_before`, another date of the same item or
+    of the same guide, tell what is wrong with a day at its field; they never refuse it.
     """
 
     id: QuestionId
@@ -177,6 +185,8 @@ class Question:
     fresh: bool = False
     exact_day: bool = False
     taken_from: TakenFrom | None = None
+    when: DateRule | None = None
+    not_before: QuestionId | None = None
     covers: Covers = field(default_factory=Covers)
 
 

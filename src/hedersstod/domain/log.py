@@ -8,7 +8,6 @@ wrong is struck with a reason.
 from __future__ import annotations
 
 import calendar
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -16,7 +15,7 @@ from typing import Final
 
 from hedersstod.domain.answers import DateValue, Precision
 from hedersstod.domain.case_texts import CaseTexts
-from hedersstod.domain.dates import MONTHS, read_day
+from hedersstod.domain.dates import read_day
 from hedersstod.domain.identifiers import CaseId, LogId, PersonId
 
 
@@ -124,15 +123,6 @@ def beginning(text: str, most: int = 110) -> str:
 # -- when it was -------------------------------------------------------------------------------
 
 _YEAR: Final = timedelta(days=365)
-_PAST: Final = {
-    **dict.fromkeys(("igår", "i går"), 1),
-    **dict.fromkeys(("iförrgår", "i förrgår", "förrgår"), 2),
-}
-_LAST_WEEKDAYS: Final = (
-    "i måndags", "i tisdags", "i onsdags", "i torsdags", "i fredags", "i lördags", "i söndags",
-)  # fmt: skip
-_NUMBERS: Final = re.compile(r"\d{1,4}[-./]\d{1,2}(?:[-./ ]\d{1,4})?")
-_NAMED: Final = re.compile(r"(?:den )?\d{1,2}(?::?e)? ([a-zåäö]{3,})\.?(?: \d{2,4})?")
 
 
 def read_happened(text: str, today: date) -> DateValue | None:
@@ -140,12 +130,6 @@ def read_happened(text: str, today: date) -> DateValue | None:
 
     A day without a year is the nearest one, before or after `today`. Otherwise as `read_day`.
     """
-    plain = " ".join(text.casefold().split())
-    back = _PAST.get(plain)
-    if back is None and plain in _LAST_WEEKDAYS:  # never today
-        back = (today.weekday() - _LAST_WEEKDAYS.index(plain) - 1) % 7 + 1
-    if back is not None:
-        return DateValue(today - timedelta(days=back))
     coming, before = read_day(text, today), read_day(text, today - _YEAR)
     if coming is None or coming.day is None or before is None or before.day is None:
         return coming if coming is None or coming.day is not None else before
@@ -155,17 +139,6 @@ def read_happened(text: str, today: date) -> DateValue | None:
 
 def _distance(value: DateValue, today: date) -> int:
     return abs(((value.day or today) - today).days)
-
-
-def is_impossible_day(text: str, today: date) -> bool:
-    """Is it written as a day, but there is no such day, or it can be read in two ways?"""
-    value = read_day(text, today)
-    if value is None or value.day is not None:
-        return False
-    plain = " ".join(text.casefold().split())
-    named = _NAMED.fullmatch(plain)
-    is_month = named is not None and any(month.startswith(named[1]) for month in MONTHS)
-    return is_month or _NUMBERS.fullmatch(plain) is not None
 
 
 def last_day(value: DateValue) -> date | None:

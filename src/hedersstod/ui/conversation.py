@@ -58,7 +58,11 @@ class Unseen:
             return tuple(t for t in usual.targets(question) if t.id not in self._people)
 
         return replace(
-            usual, targets=targets, before=lambda _question: None, carries=lambda _question: False
+            usual,
+            targets=targets,
+            before=lambda _question: None,
+            carries=lambda _question: False,
+            other_day=lambda _question: None,  # it stands on another page
         )
 
 

@@ -17,13 +17,13 @@ from hedersstod.domain.answers import (
     Value,
 )
 from hedersstod.domain.guide import Kind, Question
+from hedersstod.ui.editors.date_editor import DateEditor
 from hedersstod.ui.editors.factor_editor import FactorEditor
 from hedersstod.ui.editors.links_editor import LinksEditor
 from hedersstod.ui.editors.surroundings import Surroundings
 from hedersstod.ui.editors.value_editors import (
     ChoiceEditor,
     ChoicesEditor,
-    DateEditor,
     NowAndBeforeEditor,
     PersonEditor,
     PlaceEditor,
@@ -47,14 +47,17 @@ EDITORS: dict[Kind, type[ValueEditor]] = {
     Kind.CHOICES: ChoicesEditor,
     Kind.NOW_AND_BEFORE: NowAndBeforeEditor,
     Kind.TEXT: TextValueEditor,
-    Kind.DATE: DateEditor,
     Kind.PERSON: PersonEditor,
     Kind.PLACE: PlaceEditor,
     Kind.STATEMENT: StatementEditor,
 }
 
 # These need to know of the case around the question.
-WIDER_EDITORS = {Kind.FACTOR: FactorEditor, Kind.LINKS: LinksEditor}
+WIDER_EDITORS = {
+    Kind.DATE: DateEditor,
+    Kind.FACTOR: FactorEditor,
+    Kind.LINKS: LinksEditor,
+}
 
 
 def make_editor(question: Question, surroundings: Surroundings) -> ValueEditor:

@@ -8,12 +8,13 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from hedersstod.domain.answers import Answer, ListValue, Ref, Value
+from hedersstod.domain.answers import Answer, DateValue, ListValue, Ref, Value
 from hedersstod.domain.guide import Question
-from hedersstod.domain.identifiers import ItemId
+from hedersstod.domain.identifiers import ItemId, QuestionId
 from hedersstod.domain.wording import value_in_words
 from hedersstod.ui.editors.answer_editor import AnswerEditor
-from hedersstod.ui.editors.surroundings import Surroundings
+from hedersstod.ui.editors.date_editor import DateEditor
+from hedersstod.ui.editors.surroundings import OtherDay, Surroundings
 from hedersstod.ui.editors.value_editors import ValueEditor
 from hedersstod.ui.widgets import (
     Body,
@@ -116,6 +117,18 @@ class ListEditor(ValueEditor):
                 return said
         return self.tr("Nummer {number}").format(number=number)
 
+    def _day_in(self, item: ItemId, question: QuestionId) -> OtherDay | None:
+        for field in self._question.items:
+            if field.id == question and self._shown(field, item):
+                value = self._answer_of(Ref(question, item)).value
+                return OtherDay(field.label, value if isinstance(value, DateValue) else None)
+        return None
+
+    def _answer_item(self, ref: Ref, answer: Answer) -> None:
+        self.item_answered.emit(ref, answer)
+        for editor in self.findChildren(DateEditor):
+            editor.look_again()
+
     def _folded(self, item: ItemId, number: int) -> QWidget:
         card = Card()
         row = QHBoxLayout()
@@ -140,13 +153,15 @@ class ListEditor(ValueEditor):
         row.addWidget(heading, 1)
         row.addWidget(remove)
         inner.addLayout(row)
+        # A date is held against the other dates of its own item, which stand beside it.
+        around = replace(self._surroundings, other_day=lambda id_: self._day_in(item, id_))
         for field in self._question.items:
             if not self._shown(field, item):
                 continue
             ref = Ref(field.id, item)
-            editor = AnswerEditor(field, self._answer_of(ref), self._surroundings, compact=True)
+            editor = AnswerEditor(field, self._answer_of(ref), around, compact=True)
             editor.setObjectName(f"item:{item}:{field.id}")
-            editor.changed.connect(lambda answer, r=ref: self.item_answered.emit(r, answer))
+            editor.changed.connect(lambda answer, r=ref: self._answer_item(r, answer))
             editor.too_long.connect(self.too_long)
             label = WrappedLabel(field.text, "strong")
             mark_covers(label, "question", field.covers.question)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,28 +11,21 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hedersstod.domain.answers import (
     ChoicesValue,
     ChoiceValue,
-    DateValue,
     NowAndBeforeValue,
     PersonValue,
     PlaceValue,
-    Precision,
     TextValue,
     Value,
 )
-from hedersstod.domain.dates import read_day, written
 from hedersstod.domain.guide import Question
 from hedersstod.domain.identifiers import OptionId
-from hedersstod.ui.dates import day_in_words, weekday_in_words
 from hedersstod.ui.widgets import (
     Body,
-    FlowBox,
-    LinkButton,
     Secondary,
     SegmentedButtons,
     TextField,
     WrappedLabel,
 )
-from hedersstod.ui.widgets.beside import Beside
 
 Today = Callable[[], date]
 
@@ -207,70 +200,6 @@ class PersonEditor(ValueEditor):
     def _write(self, _text: str) -> None:
         value = PersonValue(self._label.text().strip(), self._relation.text().strip())
         self.changed.emit(None if value == PersonValue("") else value)
-
-
-class DateEditor(ValueEditor):
-    """One text field that says how it read the day, and the three most common days as buttons."""
-
-    def __init__(self, question: Question, today: Today) -> None:
-        super().__init__(question, today)
-        row = Beside(480, 12, 4)
-        self._field = TextField(
-            lines=1, max_chars=200, placeholder=self.tr("Till exempel 30 november")
-        )
-        self._field.setObjectName("field_value")
-        self._field.setAccessibleName(question.label)
-        self._field.text_changed.connect(self._write)
-        row.add(self._field, 1)
-        days_ahead = FlowBox(12, 4)
-        for text, days in (
-            (self.tr("I dag"), 0),
-            (self.tr("I morgon"), 1),
-            (self.tr("Om en vecka"), 7),
-        ):
-            button = LinkButton(text)
-            button.setObjectName(f"in_{days}_days")
-            button.clicked.connect(lambda _checked=False, n=days: self._pick(n))
-            days_ahead.add(button)
-        row.add(days_ahead)
-        self._box.addWidget(row)
-        self._reading = Secondary("")
-        self._box.addWidget(self._reading)
-        self._explain(None)
-
-    def set_value(self, value: Value | None) -> None:
-        day = value if isinstance(value, DateValue) else None
-        if day is None or read_day(self._field.text(), self._today()) != day:
-            self._field.set_text(written(day) if day else "")
-        self._explain(day)
-
-    def first_field(self) -> QWidget:
-        return self._field
-
-    def _pick(self, days: int) -> None:
-        day = self._today() + timedelta(days=days)
-        self._field.set_text(day.isoformat())
-        self._write(self._field.text())
-
-    def _write(self, text: str) -> None:
-        value = read_day(text, self._today())
-        self._explain(value)
-        self.changed.emit(value)
-
-    def _explain(self, value: DateValue | None) -> None:
-        if value is None:
-            self._reading.setText(self.tr("Dag, månad eller egna ord."))
-        elif value.day is None:
-            self._reading.setText(self.tr("Sparas som egna ord: det är inte läst som ett datum."))
-        elif value.precision is Precision.MONTH:
-            self._reading.setText(self.tr("Läst som en månad, inte en viss dag."))
-        else:
-            read = self.tr("Läst som {weekday} {day}.").format(
-                weekday=weekday_in_words(value.day), day=day_in_words(value.day)
-            )
-            if value.day < self._today():
-                read += " " + self.tr("Den dagen har varit.")
-            self._reading.setText(read)
 
 
 class StatementEditor(ValueEditor):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from hedersstod.casework.case_file import CaseFile
 from hedersstod.casework.screened import screened_targets
-from hedersstod.domain.answers import BLANK, LinksValue, Ref
+from hedersstod.domain.answers import BLANK, DateValue, LinksValue, Ref
 from hedersstod.domain.case import Revision, SignedStep
 from hedersstod.domain.conditions import chosen_options
 from hedersstod.domain.guide import FACTORS, PEOPLE, SCREENED, Kind, Question
@@ -17,7 +17,7 @@ from hedersstod.domain.identifiers import GuideId, QuestionId
 from hedersstod.domain.screening import STANDING
 from hedersstod.domain.wording import link_names
 from hedersstod.ui.dates import day_in_words
-from hedersstod.ui.editors import Surroundings, Target
+from hedersstod.ui.editors import OtherDay, Surroundings, Target
 from hedersstod.ui.widgets.last_time import LastTime
 
 
@@ -34,6 +34,7 @@ class CaseSurroundings:
             add_person=lambda label: case_file.people.add(label).id,
             before=self.before,
             carries=self._carries,
+            other_day=self._other_day,
         )
 
     @property
@@ -92,6 +93,13 @@ class CaseSurroundings:
         names = link_names(run)
         items = run.items(QuestionId(question.links_to))
         return tuple(Target(item, names[item]) for item in items)
+
+    def _other_day(self, question: QuestionId) -> OtherDay:
+        run = self._case_file.run(self._guide_id)
+        value = run.live().get(Ref(question), BLANK).value
+        return OtherDay(
+            run.guide.question(question).label, value if isinstance(value, DateValue) else None
+        )
 
     def _carries(self, question: QuestionId) -> bool:
         return question in self._pointed_at()

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hedersstod.domain.answers import NO_REASON_YET, DateValue, Precision
 from hedersstod.domain.case_texts import Note
-from hedersstod.domain.dates import written
-from hedersstod.domain.log import is_impossible_day, read_happened
+from hedersstod.domain.dates import is_impossible_day, written
+from hedersstod.domain.log import read_happened
 from hedersstod.ui.dates import day_in_words, weekday_in_words
 from hedersstod.ui.pages.page import put_in_place
 from hedersstod.ui.widgets import (

@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hedersstod.casework.local_support import (
     LocalEntry,
     answered,
-    read_day_before,
     read_too_long_ago,
 )
 from hedersstod.domain.answers import DateValue
-from hedersstod.domain.dates import written
+from hedersstod.domain.dates import read_day_before, written
 from hedersstod.domain.identifiers import GuideId
 from hedersstod.domain.profiles import LocalQuestion
 from hedersstod.domain.text import clean_text
