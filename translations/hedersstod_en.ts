@@ -6780,6 +6780,13 @@
     </message>
 </context>
 <context>
+    <name>SafetyPlanPage</name>
+    <message>
+        <source>Hos er</source>
+        <translation>In your municipality</translation>
+    </message>
+</context>
+<context>
     <name>SavedFoot</name>
     <message>
         <source>Det du skriver sparas av sig självt.</source>

@@ -65,6 +65,10 @@ def test_a_question_knows_its_group_what_absence_means_and_where_it_is_shown(
         (('group = "night"', 'group = "day"'), ("on_call", "group är okänt: day")),
         (('group = "night"\n', ""), ("on_call", "group saknas")),
         (('["header"]', '["wall"]'), ("on_call", "shown_in har en okänd plats: wall")),
+        (
+            ('["header"]', '["safety_plan"]'),
+            ("on_call", 'beside ska stå där shown_in har "safety_plan", och bara där'),
+        ),
         (('instead = "Vem nås?"\n', ""), ("on_call", "if_absent och instead hör ihop")),
         (('if_absent = "Då ringer du 112."\n', ""), ("on_call", "if_absent och instead hör ihop")),
         (('title = "Jour"\n', ""), ("night", "title saknas")),

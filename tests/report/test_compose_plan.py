@@ -199,6 +199,21 @@ def test_a_measure_that_must_not_reach_guardians_carries_its_mark(place) -> None
     assert with_mark, "the measure stands somewhere without its mark only"
 
 
+def test_what_is_blank_is_told_as_not_known_and_once_for_many_measures(place) -> None:
+    case_file, _item = plan_of(place)
+    for name in ("Extra telefon", "Låset byts"):
+        item = case_file.add_item(SAFETY_PLAN, MEASURES)
+        say(case_file, SAFETY_PLAN, "m_what", TextValue(name), item)
+        say(case_file, SAFETY_PLAN, "m_state", ChoiceValue(OptionId("planned")), item)
+    fill(case_file, SAFETY_PLAN)
+    report = report_of(case_file, signed(place, case_file, SAFETY_PLAN))
+    table = next(b for b in report.blocks if isinstance(b, Table) and b.head[0] == "Fråga")
+    told = {row.cells[0]: row.cells[1] for row in table.rows}
+    assert told["Ålder"] == "Inte besvarad."
+    assert told["Åtgärder 1, 2, 3: Tecken på att det fungerar"] == "Inte besvarad."
+    assert not any("Glapp" in label for label in told), "that no gap is left is not unknown"
+
+
 def test_it_can_be_drawn_with_sixty_measures(place) -> None:
     case_file, _item = plan_of(place)
     for number in range(60):

@@ -26,7 +26,11 @@ class Plan:
         self.today = place.now().date()
         proposals = place.office.proposals(self.case_file)
         self.page = SafetyPlanPage(
-            self.case_file, lambda: self.today, QuestionId(question), proposals
+            self.case_file,
+            lambda: self.today,
+            QuestionId(question),
+            proposals,
+            place.office.local,
         )
         self.on_screen = show(self.page)
 

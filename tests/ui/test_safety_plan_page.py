@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from hedersstod.domain.answers import Answer, ChoiceValue, FactorValue, Ref, TextValue
+from hedersstod.domain.case import LocalFact
 from hedersstod.domain.identifiers import OptionId, QuestionId
 from hedersstod.domain.measures import (
     M_BUILDS_ON,
@@ -15,6 +16,7 @@ from hedersstod.domain.measures import (
     SAFETY_PLAN,
 )
 from hedersstod.domain.screening import SCREENING
+from hedersstod.ui.pages.local_lines import LocalLines
 from hedersstod.ui.pages.safety_plan_page import SafetyPlanPage
 
 THREATS = QuestionId("f_threats")
@@ -24,12 +26,22 @@ def shown(place, show):
     case_file = place.office.add_case("Björk")
     emerged = Answer(FactorValue(OptionId("emerged")), withheld_because="Fadern läser journalen")
     case_file.answer(SCREENING, Ref(THREATS), emerged)
-    page = SafetyPlanPage(
-        case_file, lambda: place.now().date(), MEASURES, place.office.proposals(case_file)
-    )
-    show(page)
+    page = plan_at(place, show, case_file, MEASURES)
     page.first_focus()
     return case_file, page
+
+
+def plan_at(place, show, case_file, question: QuestionId) -> SafetyPlanPage:
+    office = place.office
+    today = place.now().date
+    page = SafetyPlanPage(case_file, today, question, office.proposals(case_file), office.local)
+    show(page)
+    return page
+
+
+def near_lines(page) -> LocalLines | None:
+    QApplication.processEvents()  # what stood there before goes with the next turn
+    return next((near for near in page.findChildren(LocalLines) if near.isVisible()), None)
 
 
 def button(page, beginning: str) -> QAbstractButton:
@@ -69,3 +81,34 @@ def test_what_is_not_relevant_stands_in_the_list_too_and_asks_why(place, show) -
     (item,) = run.items(MEASURES)
     assert run.get(Ref(M_STATE, item)).value == ChoiceValue(NOT_RELEVANT)
     assert QuestionId("m_reason") in {field.id for field in run.fields(MEASURES, item)}
+
+
+def test_what_holds_locally_stands_beside_the_question_it_belongs_to(place, show, qtbot) -> None:
+    case_file = place.office.add_case("Björk")
+    place.office.local.change(LocalFact("school_contact", "Rektor, Norra skolan", "Samtal", None))
+    page = plan_at(place, show, case_file, QuestionId("school"))
+    near = near_lines(page)
+    words = " ".join(label.text() for label in near.findChildren(QLabel))
+    assert "Kontakt i skolan" in words
+    assert "Rektor, Norra skolan" in words
+    assert "Vem beslutar" not in words  # that stands beside the decisions
+    page.go_to(QuestionId("plan_consulted"))
+    near = near_lines(page)
+    with qtbot.waitSignal(page.municipality_wanted):  # nothing is written there yet
+        near.findChild(QAbstractButton, "fill_local_button").click()
+    page.go_to(QuestionId("can_live_with"))
+    assert near_lines(page) is None
+
+
+def test_the_municipality_is_not_shown_to_whoever_sits_beside(place, show) -> None:
+    page = plan_at(place, show, place.office.add_case("Björk"), QuestionId("school"))
+    page.converse(True)
+    assert near_lines(page) is None
+
+
+def test_every_local_fact_of_the_plan_stands_beside_a_question_of_it(place) -> None:
+    plan = place.office.content.guides[SAFETY_PLAN]
+    asked = {question.id for question in plan.questions()}
+    for question in place.office.content.local_questions:
+        assert set(question.beside) <= asked
+        assert bool(question.beside) == ("safety_plan" in question.shown_in)

@@ -11,7 +11,7 @@ from typing import Final
 from hedersstod.casework.directory import Directory
 from hedersstod.content import Content
 from hedersstod.domain.case import LocalFact, LocalLine
-from hedersstod.domain.identifiers import GuideId
+from hedersstod.domain.identifiers import GuideId, QuestionId
 from hedersstod.domain.number_shapes import numbers_in
 from hedersstod.domain.profiles import DirectoryEntry, LocalGroup, LocalQuestion
 from hedersstod.domain.text import swedish_date
@@ -189,16 +189,15 @@ class LocalSupport:
         With a place, only the local entries that are shown there, whatever their role.
         """
         local = tuple(
-            LocalLine(
-                label=entry.question.label,
-                text=entry.said,
-                origin=_origin(entry),
-                missing=entry.missing,
-            )
+            _line(entry)
             for entry in self.entries()
             if (place in entry.question.shown_in if place else entry.question.role in _CALLED)
         )
         return local if place else local + self.support.call_lines()
+
+    def lines_beside(self, question: QuestionId) -> tuple[LocalLine, ...]:
+        """What this municipality has entered that belongs beside that question of the plan."""
+        return tuple(_line(e) for e in self.entries() if question in e.question.beside)
 
     def _number_of(self, question_id: str) -> str:
         for entry in self.entries():
@@ -212,6 +211,15 @@ class LocalSupport:
         written = [e.fact.text for e in self.entries() if e.fact is not None]
         ours = frozenset(number for text in written for number in numbers_in(text))
         return ours | self.support.public_numbers()
+
+
+def _line(entry: LocalEntry) -> LocalLine:
+    return LocalLine(
+        label=entry.question.label,
+        text=entry.said,
+        origin=_origin(entry),
+        missing=entry.missing,
+    )
 
 
 def _origin(entry: LocalEntry) -> str:

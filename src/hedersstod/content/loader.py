@@ -24,7 +24,7 @@ from hedersstod.domain.case_texts import CaseTexts
 from hedersstod.domain.guide import Guide
 from hedersstod.domain.identifiers import GuideId
 from hedersstod.domain.legal_limits import LegalLimit
-from hedersstod.domain.measures import MeasureRule
+from hedersstod.domain.measures import SAFETY_PLAN, MeasureRule
 from hedersstod.domain.profiles import (
     DirectoryEntry,
     LocalQuestion,
@@ -69,6 +69,7 @@ def load_content(resources_root: Path, language: str) -> Content:
     content = _read_master(resources_root, faults)
     _check_masters_exist(resources_root, faults)
     _check_profiles(content, faults)
+    _check_local_questions(content, faults)
     check_kinds(content.limits, content.case_texts, f"law/{MASTER_LANGUAGE}.toml", faults)
     check_measures(content.measures, content.guides, f"measures/{MASTER_LANGUAGE}.toml", faults)
     if language != MASTER_LANGUAGE:
@@ -125,6 +126,17 @@ def _check_profiles(content: Content, faults: Faults) -> None:
         for guide_id in sorted(profile.guides - {ALL, *content.guides}):
             file = f"profiles/{content.language}/{profile.id}.toml"
             faults.add(file, profile.id, f"guides nämner {guide_id}, som inte finns")
+
+
+def _check_local_questions(content: Content, faults: Faults) -> None:
+    plan = content.guides.get(SAFETY_PLAN)
+    if plan is None:
+        return
+    known = {question.id for question in plan.questions()}
+    for local in content.local_questions:
+        for question_id in sorted(set(local.beside) - known):
+            file = f"municipality/{content.language}.toml"
+            faults.add(file, local.id, f"beside nämner {question_id}, som inte finns i planen")
 
 
 def _translated(master: Content, root: Path, language: str, faults: Faults) -> Content:

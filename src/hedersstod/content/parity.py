@@ -72,7 +72,14 @@ def report_shapes(texts: ReportTexts) -> Shapes:
 def local_shapes(questions: tuple[LocalQuestion, ...]) -> Shapes:
     """Of each thing a municipality must know all but the words."""
     return {
-        q.id: (q.role, q.group.id if q.group else "", bool(q.if_absent), q.shown_in, q.on_paper)
+        q.id: (
+            q.role,
+            q.group.id if q.group else "",
+            bool(q.if_absent),
+            q.shown_in,
+            q.beside,
+            q.on_paper,
+        )
         for q in questions
     }
 

@@ -9,6 +9,7 @@ from typing import Final
 from hedersstod.content.reading import Faults, Table, files_in, read_file, same_names_twice
 from hedersstod.domain.directory import OWN_LINE
 from hedersstod.domain.identifiers import GuideId, QuestionId
+from hedersstod.domain.measures import SAFETY_PLAN
 from hedersstod.domain.profiles import (
     DirectoryEntry,
     LocalGroup,
@@ -181,6 +182,7 @@ def _local_question(table: Table, groups: Mapping[str, LocalGroup]) -> LocalQues
         if_absent=table.optional_text("if_absent"),
         instead=table.optional_text("instead"),
         shown_in=table.texts("shown_in"),
+        beside=tuple(map(QuestionId, table.texts("beside"))),
         source=table.optional_text("source"),
         on_paper=table.yes_or_no("on_paper", default=True),
     )
@@ -189,6 +191,8 @@ def _local_question(table: Table, groups: Mapping[str, LocalGroup]) -> LocalQues
     for place in question.shown_in:
         if place not in LOCAL_PLACES:
             table.fault(f"shown_in har en okänd plats: {place}")
+    if bool(question.beside) != (SAFETY_PLAN in question.shown_in):
+        table.fault('beside ska stå där shown_in har "safety_plan", och bara där')
     table.finish()
     return question
 

@@ -69,7 +69,8 @@ class LocalQuestion:
     """One thing every municipality must know beforehand (*Vår kommun*).
 
     `role` "decides" and "call" show the answer wherever somebody is to be called; `shown_in`
-    names further places. `ask` says who could know, `source` where the reason comes from.
+    names further places, and `beside` the questions of the safety plan it stands beside there.
+    `ask` says who could know, `source` where the reason comes from.
     `if_absent` is what it means that there is none here, empty where there always is one, and
     `instead` what is then asked for.
     What is not `on_paper` stays out of the printed routine.
@@ -86,6 +87,7 @@ class LocalQuestion:
     if_absent: str = ""
     instead: str = ""
     shown_in: tuple[str, ...] = ()
+    beside: tuple[QuestionId, ...] = ()
     source: str = ""
     on_paper: bool = True
 

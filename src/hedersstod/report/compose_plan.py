@@ -288,6 +288,26 @@ class PlanComposer(Composer):
                 yield Heading(section)
             yield from self._findings(step)
 
+    def _unknown_rows(self) -> Iterator[tuple[str, str]]:
+        """As in every report, but what is blank in many measures is told once, with their numbers.
+
+        That no gap is left is not unknown.
+        """
+        for step in self._steps:
+            if step.question == LEFT_OPEN:
+                continue
+            yield from self._unknown_row(step, step.label)
+            same: dict[tuple[str, str], list[str]] = {}
+            for number, item in enumerate(step.items, 1):
+                for each in item:
+                    inherited = each.withheld_because or step.withheld_because
+                    field = replace(each, withheld_because=inherited)
+                    for label, what in self._unknown_row(field, each.label):
+                        same.setdefault((label, what), []).append(str(number))
+            for (label, what), numbers in same.items():
+                at = ", ".join(numbers)
+                yield self._say("item_label", label=step.label, number=at, field=label), what
+
     def _said(self, question: QuestionId) -> str:
         step = self._step(question)
         return self._marked(step, ", ".join(step.said)) if step is not None and step.said else ""

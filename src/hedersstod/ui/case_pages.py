@@ -86,7 +86,10 @@ class CasePages:
         """The questions of one guide."""
         if guide_id == SAFETY_PLAN:
             proposals = self._office.proposals(case_file)
-            return SafetyPlanPage(case_file, self._today, question, proposals)
+            local = self._office.local
+            plan = SafetyPlanPage(case_file, self._today, question, proposals, local)
+            plan.municipality_wanted.connect(lambda: self._routes.show_page("municipality"))
+            return plan
         return GuidePage(case_file, guide_id, self._today, question)
 
     def consultation(self, case_file: CaseFile, entry_id: LogId | None) -> Page:

@@ -175,9 +175,8 @@ class GuidePage(Page):
         if self._last_time is not None:
             self._last_time.confirmed.connect(lambda: self._confirm(question.id))
             box.addWidget(self._last_time)
-        for extra in self._above_answer(question):
-            box.addWidget(extra)
-        box.addWidget(self._make_answer(question))
+        for part in self._around_answer(question, self._make_answer(question)):
+            box.addWidget(part)
         box.addStretch(1)
         put_in_place(self._scroll.column, self._step_widget, fresh)
         self._step_widget = fresh
@@ -186,9 +185,9 @@ class GuidePage(Page):
         self._show_foot(steps)
         self._show_progress()
 
-    def _above_answer(self, _question: Question) -> tuple[QWidget, ...]:
-        """What the page of one guide shows besides."""
-        return ()
+    def _around_answer(self, _question: Question, answer: QWidget) -> tuple[QWidget, ...]:
+        """The answer, and what the page of one guide shows above and below it."""
+        return (answer,)
 
     def _make_answer(self, question: Question) -> QWidget:
         """The answer, or what covers it while somebody else can see the screen."""

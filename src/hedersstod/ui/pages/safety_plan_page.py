@@ -1,23 +1,28 @@
-"""The guide page of the safety plan: proposed measures stand above its list."""
+"""The guide page of the safety plan: proposals above its list, what holds locally below."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from hedersstod.casework.case_file import CaseFile
+from hedersstod.casework.local_support import LocalSupport
 from hedersstod.casework.proposals import Proposals
 from hedersstod.domain.guide import Question
 from hedersstod.domain.identifiers import QuestionId
 from hedersstod.domain.measures import MEASURES, SAFETY_PLAN
 from hedersstod.ui.pages.guide_page import GuidePage
+from hedersstod.ui.pages.local_lines import LocalLines
 from hedersstod.ui.pages.proposals_card import ProposalsCard
 
 
 class SafetyPlanPage(GuidePage):
-    """As every guide, with what the answers of the others suggest."""
+    """As every guide, with what the answers of the others suggest and what holds locally."""
+
+    municipality_wanted = Signal()
 
     def __init__(
         self,
@@ -25,16 +30,24 @@ class SafetyPlanPage(GuidePage):
         today: Callable[[], date],
         question: QuestionId | None,
         proposals: Proposals,
+        local: LocalSupport,
     ) -> None:
-        self._proposals = proposals
+        self._proposals, self._local = proposals, local
         super().__init__(case_file, SAFETY_PLAN, today, question)
 
-    def _above_answer(self, question: Question) -> tuple[QWidget, ...]:
-        if question.id != MEASURES or self.in_conversation:
-            return ()
-        card = ProposalsCard(self._proposals)
-        card.put_into_plan.connect(self._show_item)
-        return (card,)
+    def _around_answer(self, question: Question, answer: QWidget) -> tuple[QWidget, ...]:
+        if self.in_conversation:
+            return (answer,)
+        parts = [answer]
+        if question.id == MEASURES:
+            card = ProposalsCard(self._proposals)
+            card.put_into_plan.connect(self._show_item)
+            parts.insert(0, card)
+        if lines := self._local.lines_beside(question.id):
+            near = LocalLines(self.tr("Hos er"), lines)
+            near.municipality_wanted.connect(self.municipality_wanted)
+            parts.append(near)
+        return tuple(parts)
 
     def first_focus(self) -> None:
         """Before anything stands in the list, work begins at the proposals above it."""
