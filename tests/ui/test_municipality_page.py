@@ -220,10 +220,11 @@ def test_what_is_taken_from_here_shows_its_holes_and_the_way_to_fill_them(
     words = shown.words().split("\n")
     assert "0640-161 05" in words
     assert words.count("saknas") == len(local.lines("consultation")) - 1
-    asked: list[bool] = []
-    lines.municipality_wanted.connect(lambda: asked.append(True))
+    asked: list[str] = []
+    lines.page_wanted.connect(asked.append)
     press(shown, lines, "fill_local_button")
-    assert asked == [True]
+    press(shown, lines, "more_to_ring_button")
+    assert asked == ["municipality", "directory"]
 
 
 def test_the_routine_is_asked_for(shown: OnePage) -> None:

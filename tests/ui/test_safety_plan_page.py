@@ -94,8 +94,9 @@ def test_what_holds_locally_stands_beside_the_question_it_belongs_to(place, show
     assert "Vem beslutar" not in words  # that stands beside the decisions
     page.go_to(QuestionId("plan_consulted"))
     near = near_lines(page)
-    with qtbot.waitSignal(page.municipality_wanted):  # nothing is written there yet
-        near.findChild(QAbstractButton, "fill_local_button").click()
+    for name, wanted in (("fill_local", "municipality"), ("more_to_ring", "directory")):
+        with qtbot.waitSignal(page.page_wanted, check_params_cb=lambda key, w=wanted: key == w):
+            near.findChild(QAbstractButton, f"{name}_button").click()
     page.go_to(QuestionId("can_live_with"))
     assert near_lines(page) is None
 

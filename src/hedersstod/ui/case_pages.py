@@ -88,7 +88,7 @@ class CasePages:
             proposals = self._office.proposals(case_file)
             local = self._office.local
             plan = SafetyPlanPage(case_file, self._today, question, proposals, local)
-            plan.municipality_wanted.connect(lambda: self._routes.show_page("municipality"))
+            plan.page_wanted.connect(self._routes.show_page)
             return plan
         return GuidePage(case_file, guide_id, self._today, question)
 
@@ -103,7 +103,7 @@ class CasePages:
         )
         page.kept.connect(lambda _entry: self._routes.show_case_page("events"))
         page.left.connect(lambda: self._routes.show_case_page("events"))
-        page.municipality_wanted.connect(lambda: self._routes.show_page("municipality"))
+        page.page_wanted.connect(self._routes.show_page)
         return page
 
     def _overview(self, case_file: CaseFile) -> Page:

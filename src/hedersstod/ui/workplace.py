@@ -285,7 +285,7 @@ class Workplace(QWidget):
         case_file = self._case()
         page = SummaryPage(case_file, guide_id, self._office.local)
         page.question_wanted.connect(lambda q: self.show_guide(guide_id, q))
-        page.municipality_wanted.connect(lambda: self.show_page("municipality"))
+        page.page_wanted.connect(self.show_page)
         page.comparison_wanted.connect(lambda: self.show_comparison(guide_id))
         page.signed_off.connect(lambda _revision: self._after_sign_off())
         page.begun_anew.connect(lambda error: self._summary_again(guide_id, error))

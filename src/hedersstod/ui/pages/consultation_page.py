@@ -39,7 +39,7 @@ class ConsultationPage(Page):
 
     kept = Signal(object)
     left = Signal()
-    municipality_wanted = Signal()
+    page_wanted = Signal(str)
 
     def __init__(
         self,
@@ -79,7 +79,7 @@ class ConsultationPage(Page):
         self._scroll = ScrollPage()
         self._before = BeforePart(self._desk.whom())
         self._near = LocalLines(self.tr("Hos er"), local.lines("consultation"))
-        self._near.municipality_wanted.connect(self.municipality_wanted)
+        self._near.page_wanted.connect(self.page_wanted)
         self._script = ScriptPart(self._desk)
         self._after = self._fresh_after()
         for part in (self._before, self._near, self._script, self._after):

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 
 from hedersstod.domain.case import LocalLine
-from hedersstod.ui.widgets import Card, Hairline, Heading, LinkButton
+from hedersstod.ui.widgets import Card, FlowBox, Hairline, Heading, LinkButton
 from hedersstod.ui.widgets.call_line import CallLine
 
 
 class LocalLines(Card):
-    """A card of local lines; `municipality_wanted` when she asks to fill in what is missing."""
+    """A card of local lines; `page_wanted` with "municipality", where she asks to fill in what
+    is missing, or "directory", for more to ring.
+    """
 
-    municipality_wanted = Signal()
+    page_wanted = Signal(str)
 
     def __init__(self, title: str, lines: Sequence[LocalLine]) -> None:
         super().__init__()
@@ -26,8 +28,24 @@ class LocalLines(Card):
             self.layout_.addWidget(
                 CallLine(line.label, line.text, origin=line.origin, missing=line.missing)
             )
-        if any(line.missing for line in lines):
+        ways = WaysOn(any(line.missing for line in lines))
+        ways.page_wanted.connect(self.page_wanted)
+        self.layout_.addWidget(ways)
+
+
+class WaysOn(FlowBox):
+    """Below lines to call: fill in what is missing, and more to ring; see `LocalLines`."""
+
+    page_wanted = Signal(str)
+
+    def __init__(self, missing: bool) -> None:
+        super().__init__(18, 4)
+        if missing:
             fill = LinkButton(self.tr("Fyll i det som saknas i Vår kommun"))
             fill.setObjectName("fill_local_button")
-            fill.clicked.connect(self.municipality_wanted)
-            self.layout_.addWidget(fill, 0, Qt.AlignmentFlag.AlignLeft)
+            fill.clicked.connect(lambda: self.page_wanted.emit("municipality"))
+            self.add(fill)
+        more = LinkButton(self.tr("Fler i Stödkatalogen"))
+        more.setObjectName("more_to_ring_button")
+        more.clicked.connect(lambda: self.page_wanted.emit("directory"))
+        self.add(more)

@@ -22,7 +22,7 @@ from hedersstod.ui.pages.proposals_card import ProposalsCard
 class SafetyPlanPage(GuidePage):
     """As every guide, with what the answers of the others suggest and what holds locally."""
 
-    municipality_wanted = Signal()
+    page_wanted = Signal(str)
 
     def __init__(
         self,
@@ -45,7 +45,7 @@ class SafetyPlanPage(GuidePage):
             parts.insert(0, card)
         if lines := self._local.lines_beside(question.id):
             near = LocalLines(self.tr("Hos er"), lines)
-            near.municipality_wanted.connect(self.municipality_wanted)
+            near.page_wanted.connect(self.page_wanted)
             parts.append(near)
         return tuple(parts)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hedersstod.casework.case_file import CaseFile
@@ -18,6 +18,7 @@ from hedersstod.domain.identifiers import GuideId, QuestionId
 from hedersstod.domain.screening import SCREENING, Screening, read_screening
 from hedersstod.domain.truth import Truth
 from hedersstod.ui.messages import message_for
+from hedersstod.ui.pages.local_lines import WaysOn
 from hedersstod.ui.pages.page import Page, focus_child
 from hedersstod.ui.pages.screening_summary import (
     changes_card,
@@ -48,7 +49,7 @@ class SummaryPage(Page):
     """Shows what the answers lead to; signing off freezes them as a version."""
 
     question_wanted = Signal(object)  # QuestionId
-    municipality_wanted = Signal()
+    page_wanted = Signal(str)
     comparison_wanted = Signal()
     begun_anew = Signal(object)  # the error that tells what is to be answered again
     signed_off = Signal(object)  # Revision
@@ -234,11 +235,9 @@ class SummaryPage(Page):
         for line in lines:
             card.layout_.addWidget(Hairline())
             card.layout_.addWidget(self._line(line))
-        if any(line.missing for line in lines):
-            fill = LinkButton(self.tr("Fyll i det som saknas i Vår kommun"))
-            fill.setObjectName("fill_municipality_button")
-            fill.clicked.connect(self.municipality_wanted)
-            card.layout_.addWidget(fill, 0, Qt.AlignmentFlag.AlignLeft)
+        ways = WaysOn(any(line.missing for line in lines))
+        ways.page_wanted.connect(self.page_wanted)
+        card.layout_.addWidget(ways)
         return card
 
     def _line(self, line: LocalLine) -> QWidget:
