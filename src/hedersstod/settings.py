@@ -23,12 +23,16 @@ FILE_NAME = "settings.json"
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Preferences; `scale` in per cent (100–200), `lock_minutes` 1–15."""
+    """Preferences; `scale` in per cent (100–200), `lock_minutes` 1–15.
+
+    `tell_due` puts how much there is to do into the window's title.
+    """
 
     theme: Theme = "system"
     scale: int = 100
     language: str = "sv"
     lock_minutes: int = 5
+    tell_due: bool = False
 
     def within_bounds(self) -> Settings:
         """The same settings with every value inside what the program offers."""

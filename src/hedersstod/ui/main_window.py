@@ -32,6 +32,7 @@ from hedersstod.ui.locking import InactivityTimer
 from hedersstod.ui.pages.page import Page, field_name
 from hedersstod.ui.session_watch import session_watch
 from hedersstod.ui.style import Style
+from hedersstod.ui.task_bar import TaskBar
 from hedersstod.ui.widgets import TextField, set_copy_gate
 
 if TYPE_CHECKING:
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
     from hedersstod.ui.printing import Printer
     from hedersstod.ui.workplace import Workplace
 
-TITLE = "Arbetsbok"  # neutral, locked or open: it stands in the task bar
 LOOK_AGAIN = 1000  # milliseconds
 
 
@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         printer: Printer | None = None,
     ) -> None:
         super().__init__()
-        self.setWindowTitle(TITLE)
+        self._task_bar = TaskBar(self, settings.tell_due)
         self.setObjectName("main_window")
         self.setMinimumSize(720, 520)
         self._home = home
@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
         self._hiding = Hiding(workplace, lambda: office.now().date())
         self._hiding.hidden_now.connect(self._hasten)
         self._hiding.shown_again.connect(self._take_time)
+        self._task_bar.follow(workplace, self._hiding)
         self.setCentralWidget(self._hiding)
         self._copies.watch(office, lambda: workplace.case_file)
         left_at = office.bookmark()
@@ -189,6 +190,7 @@ class MainWindow(QMainWindow):
         self._style.set_theme(settings.theme)
         self._style.set_scale(settings.scale)
         self._inactivity.set_minutes(settings.lock_minutes)
+        self._task_bar.set_wanted(settings.tell_due)
         try:
             save_settings(self._home, settings)
         except OSError:
@@ -283,6 +285,7 @@ class MainWindow(QMainWindow):
         if office is None or workplace is None:
             return False
         self._leaving = True
+        self._task_bar.forget()
         places: list[Bookmark | None] = []
         _try(lambda: finish_writing(self))
         _try(lambda: places.append(self._place(workplace)))

@@ -47,6 +47,7 @@ class Workplace(QWidget):
     restore_wanted = Signal(object)  # Copy
     settings_changed = Signal(object)
     conversation_changed = Signal(bool)
+    due_counted = Signal(int)
 
     def __init__(
         self,
@@ -373,6 +374,7 @@ class Workplace(QWidget):
         except VaultDamaged:
             return  # told on a page of its own; what can be read can be read
         self.rail.set_badge("today", str(due) if due else "")
+        self.due_counted.emit(due)
         holes = self._office.local.holes()
         self.rail.set_badge("municipality", str(holes) if holes else "")
 

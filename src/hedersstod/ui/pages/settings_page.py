@@ -82,6 +82,20 @@ class SettingsPage(Page):
             ),
         )
         column.addWidget(lock)
+        remind = Card()
+        remind.layout_.addWidget(Heading(self.tr("Påminnelse"), 2))
+        self._tell_due = self._choice(
+            remind,
+            "tell_due_buttons",
+            self.tr("Visa ”1 sak att göra” i aktivitetsfältet"),
+            [("no", self.tr("Nej")), ("yes", self.tr("Ja"))],
+            "yes" if settings.tell_due else "no",
+            self.tr(
+                "Bara antalet, aldrig vad eller i vilket ärende. Det står i fönstrets namn medan "
+                "programmet är öppet, inte när det är låst, gömt eller i samtalsläge."
+            ),
+        )
+        column.addWidget(remind)
         vault = VaultLinks()
         vault.page_wanted.connect(self.page_wanted)
         column.addWidget(vault)
@@ -125,6 +139,7 @@ class SettingsPage(Page):
         now = self._settings
         theme, scale = self._theme.value(), self._scale.value()
         language, minutes = self._language.value(), self._minutes.value()
+        told = self._tell_due.value()
         # Choosing the chosen one again takes it back: the setting then stays as it was.
         self._settings = replace(
             now,
@@ -132,9 +147,11 @@ class SettingsPage(Page):
             scale=int(scale) if isinstance(scale, str) else now.scale,
             language=language if isinstance(language, str) else now.language,
             lock_minutes=int(minutes) if isinstance(minutes, str) else now.lock_minutes,
+            tell_due=told == "yes" if isinstance(told, str) else now.tell_due,
         )
         self._theme.set_value(self._settings.theme)
         self._scale.set_value(str(self._settings.scale))
         self._language.set_value(self._settings.language)
         self._minutes.set_value(str(self._settings.lock_minutes))
+        self._tell_due.set_value("yes" if self._settings.tell_due else "no")
         self.changed.emit(self._settings)
