@@ -40,7 +40,7 @@ from hedersstod.ui.widgets import (
     FieldBlock,
     FlowBox,
     Heading,
-    LinkButton,
+    IconTextButton,
     PrimaryButton,
     ScrollPage,
     Secondary,
@@ -227,8 +227,9 @@ class LocalRoutinePage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
         column = scroll.column
-        self._back = LinkButton(self.tr("Till Vår kommun"))
+        self._back = IconTextButton("arrow-left", self.tr("Vår kommun"))
         self._back.setObjectName("back_to_municipality_button")
+        self._back.setAccessibleName(self.tr("Tillbaka till Vår kommun"))
         self._back.clicked.connect(self.municipality_wanted)
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(Heading(self.tr("Lokal rutin"), 1))
