@@ -25,6 +25,8 @@ FAR = PrinterChoice("Korridoren", is_default=True, is_remote=True)
 
 Show = Callable[[Page], OnePage]
 
+pytestmark = pytest.mark.usefixtures("qapp")  # its fonts are measured
+
 
 class Paper:
     """A printer in memory: keeps on which printer how many sheets came, painted for real."""
