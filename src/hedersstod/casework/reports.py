@@ -152,6 +152,8 @@ class ReportDesk:
             before=before,
             log=self._log_lines(case_file, revision, before),
             screening=screening_under(case_file, revision),
+            contact=case_file.people.safe_contact(),
+            local=self._local.lines("night_sheet"),
         )
         draft = ReportDraft(
             revision=revision,
@@ -315,6 +317,10 @@ class ReportDesk:
         withheld = case_file.withheld_texts() if case_file is not None else ()
         piece = Piece("clipboard", text)
         return not examine([piece], facts, withheld, "", self._local.public_numbers())
+
+    def record_printed(self, case_file: CaseFile) -> None:
+        """Write down that a page went to a printer in a case, and nothing of what stood on it."""
+        self._vault.record("pages_printed", case_file.case.id, {"pages": 1}, now=self._now())
 
     # -- checking --------------------------------------------------------------------------
 

@@ -11,13 +11,15 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from hedersstod.domain.case import Revision, SignedStep
+from hedersstod.domain.case import LocalLine, Revision, SignedStep
 from hedersstod.domain.guide import Weight
 from hedersstod.domain.identifiers import QuestionId
 from hedersstod.domain.measures import SAFETY_PLAN
+from hedersstod.domain.people import SafeContact
 from hedersstod.domain.profiles import ReaderProfile, ReportTexts, Withheld
 from hedersstod.domain.screening import SCREENING
 from hedersstod.domain.text import swedish_date
+from hedersstod.report.compose_night import NIGHT_SHEET, NightComposer
 from hedersstod.report.compose_plan import PlanComposer
 from hedersstod.report.compose_screening import ScreeningComposer
 from hedersstod.report.composer import Composer
@@ -58,17 +60,22 @@ def compose(
     before: Revision | None = None,
     log: tuple[LogLine, ...] = (),
     screening: tuple[SignedStep, ...] = (),
+    contact: SafeContact | None = None,
+    local: tuple[LocalLine, ...] = (),
 ) -> Report:
     """The report of that revision for that reader; the same arguments give the same report.
 
     `before` is the version to compare with, `log` what was noted since, `screening`
-    the steps of what was screened under a plan. ValueError for a reader who gets no reports of
+    the steps of what was screened under a plan, `contact` and `local` what a Nattblad says besides
+    the plan. ValueError for a reader who gets no reports of
     that guide.
     """
     if not profile.reads(revision.guide):
         raise ValueError("this reader gets no report of that guide")
     composer: Composer
-    if revision.guide == SCREENING and profile.withheld is not Withheld.LEFT_OUT:
+    if profile.id == NIGHT_SHEET:
+        composer = NightComposer(revision, profile, texts, made_at, contact, local)
+    elif revision.guide == SCREENING and profile.withheld is not Withheld.LEFT_OUT:
         composer = ScreeningComposer(revision, profile, texts, made_at, before, log)
     elif revision.guide == SAFETY_PLAN and profile.withheld is not Withheld.LEFT_OUT:
         composer = PlanComposer(revision, profile, texts, made_at, screening, before)

@@ -261,7 +261,9 @@ def _row_height(cells: Sequence[Text], widths: Sequence[float]) -> float:
 
 
 def _panel(panel: Panel, scale: float = 1.0) -> Framed:
-    parts: list[Flowable] = [_text(panel.title, "panel title")]
+    parts: list[Flowable] = [
+        _text(panel.title, "panel title loud" if panel.loud else "panel title")
+    ]
     for number, line in enumerate(panel.lines, start=1):
         parts.append(_panel_line(line, number if panel.numbered else 0, scale))
     if panel.foot:

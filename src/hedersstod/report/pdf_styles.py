@@ -100,6 +100,7 @@ _STYLES = {
     "table cell": (REGULAR, 9.5, 13.5, INK, 0.0, 0.0),
     "table cell strong": (SEMIBOLD, 9.5, 13.5, INK, 0.0, 0.0),
     "panel title": (REGULAR, 9.0, 13.0, INK_2, 0.0, 5.0),
+    "panel title loud": (SEMIBOLD, 13.0, 16.0, INK, 0.0, 4.0),
     "panel line": (REGULAR, 10.0, 14.5, INK, 0.0, 3.0),
     "panel line strong": (SEMIBOLD, 10.0, 14.5, INK, 0.0, 0.0),
     "panel foot": (REGULAR, 9.5, 13.5, INK_2, 2.0, 0.0),

@@ -62,7 +62,8 @@ PanelLine = str | Judged | Labelled
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """A framed box with a small heading; `strong` draws the frame in the primary colour.
+    """A framed box with a small heading; `strong` draws the frame in the primary colour, `loud`
+    the heading large.
 
     `foot` is a last line that is not numbered.
     """
@@ -72,6 +73,7 @@ class Panel:
     strong: bool = False
     numbered: bool = False
     foot: str = field(default="", repr=False)
+    loud: bool = False
 
 
 @dataclass(frozen=True, slots=True)

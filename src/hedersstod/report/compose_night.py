@@ -1,0 +1,251 @@
+"""Nattblad: one page out of the safety plan for whoever answers at night – do, do not, ring."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+
+from hedersstod.domain.case import LocalLine, Revision, SignedStep
+from hedersstod.domain.identifiers import OptionId, QuestionId
+from hedersstod.domain.people import SafeContact
+from hedersstod.domain.plan import (
+    DECISIONS,
+    FOUND_OUT,
+    UNDECIDED,
+    VALID_UNTIL,
+    PlanItem,
+    read_plan,
+)
+from hedersstod.domain.profiles import ReaderProfile, ReportTexts
+from hedersstod.domain.text import swedish_date
+from hedersstod.report.composer import Composer, cut
+from hedersstod.report.report import (
+    Block,
+    Labelled,
+    Panel,
+    PanelLine,
+    Paragraph,
+    Report,
+    SealBox,
+    Side,
+)
+from hedersstod.report.selection import all_said, has_content
+
+NIGHT_SHEET: Final = "night_sheet"  # the reader's id
+_ON_CALL: Final = OptionId("on_call")
+_DONE, _NOT_DONE = OptionId("done"), OptionId("not_done")
+_OUT_OF_HOURS: Final = QuestionId("out_of_hours")
+# Letters of one line, of one that had better be whole, and lines of one part: the first with
+# which all fits on one page.
+_SHORTER: Final = (
+    (240, 240, 9),
+    (180, 180, 8),
+    (120, 160, 7),
+    (80, 140, 6),
+    (60, 120, 5),
+    (48, 90, 4),
+    (40, 70, 3),
+    (36, 50, 2),
+)
+_LINES: Final = 20.0  # that a page has room for, with letters that can be read at night
+_AIR: Final = 0.25  # of a line, after each
+_HALF, _WHOLE = 46, 98  # letters on a line of a panel of half and of whole width
+
+
+class NightComposer(Composer):
+    """The plan for one night; `contact` and `local` are as they stand today, not when signed."""
+
+    def __init__(
+        self,
+        revision: Revision,
+        profile: ReaderProfile,
+        texts: ReportTexts,
+        made_at: datetime,
+        contact: SafeContact | None,
+        local: tuple[LocalLine, ...],
+    ) -> None:
+        super().__init__(revision, profile, texts, made_at)
+        self._plan = read_plan(self._steps)
+        self._contact = contact
+        self._local_lines = local
+        self._letters, self._kept_letters, self._most = _SHORTER[0]
+
+    def report(self, alias: str, key_words: tuple[str, ...], log_head: str) -> Report:
+        whole = super().report(alias, key_words, log_head)
+        title, subtitle = self._say("night_title"), self._say("night_subtitle")
+        return replace(whole, title=title, subtitle=subtitle)
+
+    def _blocks(self, seal: SealBox) -> Iterator[Block]:
+        for self._letters, self._kept_letters, self._most in _SHORTER:
+            rows = ((self._do(), self._do_not()), (self._found_out(), self._reached()))
+            call = self._call()
+            beside = sum(max(_lines(panel, _HALF) for panel in row) for row in rows)
+            if beside + _lines(call, _WHOLE) <= _LINES:
+                break
+        yield Paragraph(self._until(), "strong")
+        for left, right in rows:
+            yield Side(left, right)
+        yield call
+        yield from self._not_told()
+        yield replace(seal, ends_page=True)
+
+    # -- do --------------------------------------------------------------------------------
+
+    def _until(self) -> str:
+        day = self._plan.valid_until
+        if day is None:
+            return self._say("night_until_missing")
+        return self._say("night_until", day=swedish_date(day))
+
+    def _do(self) -> Panel:
+        lines = [
+            self._measure(each)
+            for each in self._plan.measures
+            if each.chosen("m_area") == _ON_CALL and not each.is_set_aside
+        ]
+        lines += [
+            self._withheld(each, self._say("night_decided", what=self._decision(each)))
+            for each in self._plan.decisions
+            if each.chosen("d_position") == _DONE
+        ]
+        lines = lines or [self._say("night_no_measures")]
+        shown = (self._say("night_danger"), *self._at_most(lines))
+        return Panel(self._say("night_do"), shown, strong=True, numbered=True, loud=True)
+
+    def _measure(self, item: PlanItem) -> str:
+        text = self._cut(item.what)
+        if who := item.said("m_who"):
+            text = self._say("night_by", what=_ended(text), who=self._cut(who).rstrip("."))
+        if item.chosen("m_state") != _DONE:
+            state = item.said("m_state") or self._say("unanswered")
+            text = f"{text} {self._say('night_state', state=state.lower().rstrip('.'))}"
+        return self._withheld(item, text)
+
+    def _found_out(self) -> Panel:
+        step = self._step(FOUND_OUT)
+        lines = [self._step_line(fields) for fields in (step.items if step is not None else ())]
+        return Panel(
+            self._say("night_found_out"),
+            tuple(self._at_most(lines)) or (self._say("night_no_steps"),),
+            numbered=bool(lines),
+            loud=True,
+        )
+
+    def _step_line(self, fields: Sequence[SignedStep]) -> str:
+        said = {str(each.question): ", ".join(each.said) for each in fields}
+        text = self._cut(said.get("step_what", "")) or self._say("unanswered")
+        if who := said.get("step_who"):
+            text = self._say("night_by", what=_ended(text), who=self._cut(who).rstrip("."))
+        if calls := said.get("step_calls"):
+            text = self._say("night_calls", what=_ended(text), calls=self._cut(calls).rstrip("."))
+        marked = any(each.withheld_because is not None for each in fields)
+        return self._say("night_withheld", text=text) if marked else text
+
+    # -- do not ----------------------------------------------------------------------------
+
+    def _do_not(self) -> Panel:
+        lines = []
+        for each in self._plan.decisions:
+            position, what = each.chosen("d_position"), self._decision(each)
+            if position == _NOT_DONE:
+                reason = self._cut(each.said("d_reason"))
+                said = self._say("night_not_done", what=what, reason=reason).strip()
+            elif position in (UNDECIDED, None):
+                said = self._say("night_undecided", what=what)
+            else:
+                continue
+            lines.append(self._withheld(each, said))
+        always = (self._say("night_not_home"), self._say("night_not_interpreter"))
+        shown = (*always, *self._at_most(lines))
+        return Panel(self._say("night_not"), shown, numbered=True, loud=True)
+
+    def _decision(self, item: PlanItem) -> str:
+        what = item.what or self._say("unanswered").rstrip(".")
+        about = item.said("d_about")
+        return f"{what} ({self._cut(about)})" if about else what
+
+    # -- ring ------------------------------------------------------------------------------
+
+    def _reached(self) -> Panel:
+        contact = self._contact
+        title = self._say("night_contact")
+        if contact is None or not contact.is_agreed:
+            return Panel(title, (self._say("night_contact_none"),), loud=True)
+        parts = {
+            "channels": contact.channels,
+            "hours": contact.hours,
+            "never": contact.never,
+            "no_answer": contact.no_answer,
+        }
+        blank = self._say("unanswered")
+        lines: list[PanelLine] = [
+            Labelled(self._say(f"night_contact_{name}"), self._kept(text) or blank)
+            for name, text in parts.items()
+        ]
+        day = contact.agreed_on
+        agreed = swedish_date(day) if day is not None else self._say("night_contact_no_day")
+        foot = self._say("night_contact_agreed", day=agreed)
+        return Panel(title, tuple(lines), foot=foot, loud=True)
+
+    def _call(self) -> Panel:
+        lines: list[PanelLine] = []
+        step = self._step(_OUT_OF_HOURS)
+        if step is not None and has_content(step):
+            text = self._cut(all_said(step))
+            if step.withheld_because is not None:
+                text = self._say("night_withheld", text=text)
+            lines.append(Labelled(self._say("night_call_order"), text))
+        for line in self._local_lines:
+            if not line.missing:
+                text = self._kept(line.text)
+                said = (
+                    self._say("with_aside", text=text, aside=line.origin) if line.origin else text
+                )
+                lines.append(Labelled(line.label, said))
+        missing = [line.label for line in self._local_lines if line.missing]
+        if missing:
+            lines.append(self._say("local_missing", labels=" · ".join(missing)))
+        return Panel(self._say("night_call"), tuple(lines), loud=True)
+
+    # -- what is not known -----------------------------------------------------------------
+
+    def _not_told(self) -> Iterator[Block]:
+        labels = []
+        for question in (VALID_UNTIL, FOUND_OUT, _OUT_OF_HOURS, DECISIONS):
+            step = self._step(question)
+            if step is not None and (step.not_known or not (step.said or step.items)):
+                labels.append(step.label)
+        if labels:
+            yield Paragraph(self._say("night_unknown", labels=", ".join(labels)))
+
+    # -- words -----------------------------------------------------------------------------
+
+    def _kept(self, text: str) -> str:
+        """A number, or what must never be done, is not cut where it can be helped."""
+        return cut(text, self._kept_letters)
+
+    def _cut(self, text: str) -> str:
+        short = cut(text, self._letters)
+        return f"{short} {self._say('night_rest')}" if short.endswith(" …") else short
+
+    def _withheld(self, item: PlanItem, text: str) -> str:
+        if item.withheld_because is None:
+            return text
+        return self._say("night_withheld", text=text)
+
+    def _at_most(self, lines: Sequence[str]) -> Iterator[str]:
+        yield from lines[: self._most]
+        if len(lines) > self._most:
+            yield self._say("night_more", count=len(lines) - self._most)
+
+
+def _ended(text: str) -> str:
+    return text if text.endswith((".", "…", ")", "?", "!")) else f"{text}."
+
+
+def _lines(panel: Panel, letters: int) -> float:
+    """About how many lines it takes, with so many letters on a line."""
+    said = [f"{x.label}: {x.text}" if isinstance(x, Labelled) else str(x) for x in panel.lines]
+    return sum(-(-len(text) // letters) + _AIR for text in (*said, panel.foot))
