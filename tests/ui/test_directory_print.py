@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
@@ -159,6 +161,45 @@ def test_nothing_of_it_is_kept(place: Place, show: Show) -> None:
     page.rest()
     assert not page.is_there("lines_on_paper")
     assert len(place.vault.journal()) == before
+
+
+def test_a_name_that_tells_what_it_is_about_asks_for_a_second_press(
+    place: Place, show: Show
+) -> None:
+    paper = Paper(NEAR)
+    page = opened(place, show, paper)
+    page.choose("safe_to_have", "yes")
+    page.choose("lines_on_paper", "kvinnofridslinjen")
+    page.choose("names_on_paper", "name")
+    assert "berättar vad det gäller" in page.error_at("names_on_paper")
+    page.click("print_lines_now_button")
+    assert paper.pages == []
+    assert "Läs det som den som hittar papperet" in page.words()
+    assert page.find("print_lines_now_button").text() == "Skriv ut ändå"
+    page.choose("names_on_paper", "number")
+    assert page.error_at("names_on_paper") == ""
+    assert "Läs det som den som hittar papperet" not in page.words()
+    page.click("print_lines_now_button")
+    assert len(paper.pages) == 1
+    page.choose("names_on_paper", "name")
+    page.click("print_lines_now_button")
+    page.click("print_lines_now_button")
+    assert len(paper.pages) == 2
+
+
+def test_an_identity_number_in_an_edited_line_stops_the_paper(place: Place, show: Show) -> None:
+    support = place.office.local.support
+    line = support.line("bris")
+    assert line is not None
+    support.save(replace(line.entry, hours="fråga efter 850709-9805"))
+    paper = Paper(NEAR)
+    page = opened(place, show, paper)
+    page.choose("safe_to_have", "yes")
+    page.choose("lines_on_paper", "bris")
+    for _ in range(2):
+        page.click("print_lines_now_button")
+    assert paper.pages == []
+    assert "personnummer" in page.find("print_banner").accessibleName()
 
 
 @pytest.mark.parametrize(("theme", "scale"), [("light", 100), ("dark", 200)])

@@ -26,10 +26,12 @@ from hedersstod.ui.pages.facts_page import FactsPage
 from hedersstod.ui.pages.guide_page import GuidePage
 from hedersstod.ui.pages.page import Page
 from hedersstod.ui.pages.people_page import PeoplePage
+from hedersstod.ui.pages.person_card import PersonCardPage
 from hedersstod.ui.pages.reports_page import ReportsPage
 from hedersstod.ui.pages.safe_contact_page import SafeContactPage
 from hedersstod.ui.pages.safety_plan_page import SafetyPlanPage
 from hedersstod.ui.pages.thread_page import ThreadPage
+from hedersstod.ui.printing import Printer, SystemPrinter
 from hedersstod.ui.widgets import SafeContactCard
 
 OVERVIEW = "overview"
@@ -60,12 +62,14 @@ class CasePages:
         chooser: FileChooser,
         routes: Routes,
         today: Callable[[], date],
+        printer: Printer | None = None,
     ) -> None:
         self._office = office
         self._background = background
         self._chooser = chooser
         self._routes = routes
         self._today = today
+        self._printer = printer or SystemPrinter()
 
     def make(self, key: str, case_file: CaseFile) -> tuple[Page, str]:
         """A fresh page and its title; the overview for a key that is not known."""
@@ -76,6 +80,7 @@ class CasePages:
             "facts": (self._facts, translate("CasePages", "Vem får veta vad")),
             "events": (self._events, translate("CasePages", "Händelser")),
             "reports": (self._reports, translate("CasePages", "Rapporter")),
+            "person_card": (self._person_card, translate("CasePages", "Kort")),
         }
         make, title = makers.get(key, (self._overview, translate("CasePages", "Översikt")))
         return make(case_file), title
@@ -166,6 +171,13 @@ class CasePages:
     def _reports(self, case_file: CaseFile) -> Page:
         page = ReportsPage(self._office.desk, case_file, self._background, self._chooser)
         page.report_wanted.connect(self._routes.show_guard)
+        page.card_wanted.connect(lambda: self._routes.show_case_page("person_card"))
         first = next(iter(self._office.content.guides))
         page.guide_wanted.connect(lambda: self._routes.show_guide(first))
+        return page
+
+    def _person_card(self, case_file: CaseFile) -> Page:
+        office = self._office
+        page = PersonCardPage(case_file, office.local, office.desk, self._printer)
+        page.done.connect(lambda: self._routes.show_case_page("reports"))
         return page

@@ -66,7 +66,7 @@ class Workplace(QWidget):
         self._chooser = chooser
         left_at = office.bookmark()
         self._left_at = left_at.without_words() if left_at is not None else None
-        self._pages = CasePages(office, background, chooser, self, self._today)
+        self._pages = CasePages(office, background, chooser, self, self._today, printer)
         self._office_pages = OfficePages(
             office,
             background,

@@ -38,6 +38,7 @@ class ReportsPage(Page):
 
     report_wanted = Signal(object, str)  # Revision, reader id
     guide_wanted = Signal()
+    card_wanted = Signal()
 
     def __init__(
         self,
@@ -68,6 +69,7 @@ class ReportsPage(Page):
             self._column.addWidget(self._new_report(revisions))
         else:
             self._column.addWidget(self._nothing_yet())
+        self._column.addWidget(self._person_card())
         documents = case_file.documents()
         if documents:
             card = Card()
@@ -91,6 +93,24 @@ class ReportsPage(Page):
             self.tr("Spara den som fil när du ska lämna den vidare."),
         )
         focus_child(self, f"save_{document_id}")
+
+    def _person_card(self) -> QWidget:
+        card = Card()
+        card.layout_.addWidget(Heading(self.tr("Kort till den utsatta"), 2))
+        card.layout_.addWidget(
+            Body(
+                self.tr(
+                    "Ett litet neutralt kort med nummer och egna rader. Det är ingen rapport: "
+                    "det förseglas inte, och inget av det sparas."
+                )
+            )
+        )
+        make = SecondaryButton(self.tr("Till kortet"))
+        make.setObjectName("card_button")
+        make.setAccessibleName(self.tr("Till kortet till den utsatta"))
+        make.clicked.connect(self.card_wanted)
+        card.layout_.addWidget(make, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
 
     # -- a new one -------------------------------------------------------------------------
 
@@ -161,6 +181,10 @@ class ReportsPage(Page):
         before = self._readers.value()
         fresh = self._reader_buttons()
         put_in_place(self._readers_box, self._readers, fresh)
+        before_it = self._versions.buttons[-1]
+        for button in fresh.buttons:  # what is made later is otherwise reached last by Tab
+            QWidget.setTabOrder(before_it, button)
+            before_it = button
         self._readers = fresh
         self._tell_version()
         kept = before if before in {r.id for r in self._desk.readers(revision.guide)} else None
