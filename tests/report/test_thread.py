@@ -24,7 +24,7 @@ from hedersstod.report.report import (
     ThreadColumn,
     texts_of,
 )
-from hedersstod.report.thread_layout import Layout, crossings, is_passing, lay_out
+from hedersstod.domain.thread_layout import Layout, crossings, is_passing, lay_out
 from tests.report.sample import report
 from tests.report.screening_sample import BEFORE, blank, heavy, made, revision
 

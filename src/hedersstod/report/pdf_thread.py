@@ -23,7 +23,7 @@ from hedersstod.report.pdf_styles import (
 )
 from hedersstod.report.pdf_text import as_markup
 from hedersstod.report.report import Thread, ThreadBox
-from hedersstod.report.thread_layout import Layout, is_passing, lay_out
+from hedersstod.domain.thread_layout import Layout, is_passing, lay_out
 
 _PADDING: Final = 12.0  # within the frame of the figure
 _BETWEEN: Final = 36.0  # two columns
