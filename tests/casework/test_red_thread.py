@@ -207,3 +207,15 @@ def test_the_thread_of_one_thing_is_all_before_and_after_it_and_nothing_beside(p
     thread = thread_of(case_file, TODAY)
     assert thread.thread_of(f"s:{first}") == {f"f:{THREATS}", f"s:{first}", f"m:{item}"}
     assert f"s:{other}" not in thread.thread_of(f"m:{item}")
+
+
+def test_a_plan_with_measures_needs_a_day_to_look_at_it_again(place) -> None:
+    case_file = place.office.add_case("Björk")
+    assert ThreadGapKind.NO_FOLLOW_UP not in kinds(thread_of(case_file, TODAY))
+    item = measure(case_file, state="done")
+    gap = the_gap(thread_of(case_file, TODAY), ThreadGapKind.NO_FOLLOW_UP)
+    assert (gap.place.guide, gap.place.question) == (SAFETY_PLAN, QuestionId("plan_follow_up"))
+    say(case_file, SAFETY_PLAN, "plan_follow_up", DateValue(day=date(2026, 12, 4)))
+    thread = thread_of(case_file, TODAY)
+    assert ThreadGapKind.NO_FOLLOW_UP not in kinds(thread)
+    assert (f"m:{item}", "r:2026-12-04") in thread.links

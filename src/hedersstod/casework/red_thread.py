@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from hedersstod.casework.case_file import CaseFile
@@ -31,6 +32,21 @@ def leave_gap(case_file: CaseFile, gap: ThreadGap, words: str, reason: str) -> N
         value = TextValue(text) if text.strip() else None
         answer = Answer(value, withheld_because=mark)
         case_file.answer(SAFETY_PLAN, Ref(question, gap.item), answer)
+
+
+def forget_unreasoned(case_file: CaseFile, gap: ThreadGap, words: str) -> bool:
+    """Take away the row of a gap that was to be left but never got a reason, if nothing else was
+    written there; True if there was one.
+    """
+    run = case_file.run(SAFETY_PLAN)
+    if gap.item not in run.items(LEFT_OPEN):
+        return False
+    what, why = run.get(Ref(LO_WHAT, gap.item)), run.get(Ref(LO_WHY, gap.item))
+    untouched = replace(what, withheld_because=None) == Answer(TextValue(words))
+    if not why.is_blank or not untouched:
+        return False
+    case_file.remove_item(SAFETY_PLAN, LEFT_OPEN, gap.item)
+    return True
 
 
 def take_up_gap(case_file: CaseFile, item: ItemId) -> None:

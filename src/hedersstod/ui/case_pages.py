@@ -14,7 +14,7 @@ from hedersstod.casework.office import Office
 from hedersstod.casework.people import Use
 from hedersstod.casework.search import AnswerPlace, PersonPlace
 from hedersstod.domain.case import Revision
-from hedersstod.domain.identifiers import GuideId, LogId, PersonId, QuestionId
+from hedersstod.domain.identifiers import CaseId, GuideId, LogId, PersonId, QuestionId
 from hedersstod.domain.measures import SAFETY_PLAN
 from hedersstod.domain.screening import SCREENING
 from hedersstod.ui.background import Background
@@ -70,6 +70,7 @@ class CasePages:
         self._routes = routes
         self._today = today
         self._printer = printer or SystemPrinter()
+        self._as_list: dict[CaseId, bool] = {}  # how she wants the thread, until she locks
 
     def make(self, key: str, case_file: CaseFile) -> tuple[Page, str]:
         """A fresh page and its title; the overview for a key that is not known."""
@@ -121,7 +122,8 @@ class CasePages:
         return page
 
     def _thread(self, case_file: CaseFile) -> Page:
-        page = ThreadPage(case_file, self._today)
+        page = ThreadPage(case_file, self._today, self._as_list.get(case_file.case.id))
+        page.shown_as_list.connect(lambda on: self._as_list.update({case_file.case.id: on}))
         page.place_wanted.connect(lambda at: self._routes.show_guide(at.guide, at.question))
         return page
 

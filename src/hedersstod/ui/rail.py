@@ -117,6 +117,7 @@ class Rail(QFrame):
             item.clicked.connect(lambda _c=False, g=step.guide: self.guide_wanted.emit(g))
             self._buttons[f"case:{step.guide}"] = item
             box.addWidget(item)
+        self._child(box, "case:thread", self.tr("Röda tråden"), None, "thread")
         self._child(box, "case:people", self.tr("Personer"), None, "people")
         self._child(box, "case:facts", self.tr("Vem får veta vad"), None, "facts")
         self._child(box, "case:events", self.tr("Händelser"), None, "events")

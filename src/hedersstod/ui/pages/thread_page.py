@@ -1,21 +1,28 @@
-"""Röda tråden as a list: what was seen, what could happen, what is done, when it is looked at."""
+"""Röda tråden: what was seen, what could happen, what is done, when it is looked at again."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hedersstod.casework.case_file import CaseFile
-from hedersstod.casework.red_thread import leave_gap, take_up_gap, thread_of
+from hedersstod.casework.red_thread import (
+    forget_unreasoned,
+    leave_gap,
+    take_up_gap,
+    thread_of,
+)
 from hedersstod.domain.errors import HedersstodError
 from hedersstod.domain.measures import SAFETY_PLAN
 from hedersstod.domain.plan import LEFT_OPEN
-from hedersstod.domain.red_thread import Layer, Node, RedThread, ThreadGap, ThreadPlace
+from hedersstod.domain.red_thread import RedThread, ThreadGap, ThreadPlace
 from hedersstod.domain.screening import SCREENING
 from hedersstod.ui.pages.page import Page, focus_child, put_in_place
+from hedersstod.ui.pages.thread_list import ThreadList
+from hedersstod.ui.pages.thread_picture import ThreadPicture
 from hedersstod.ui.style import current_style
 from hedersstod.ui.thread_words import gap_words
 from hedersstod.ui.widgets import (
@@ -29,21 +36,33 @@ from hedersstod.ui.widgets import (
     Pill,
     ScrollPage,
     Secondary,
+    SegmentedButtons,
     Unfold,
 )
 
+_PICTURE, _LIST = "picture", "list"
+_AT_ONCE = 3  # gaps in sight, so that the thread is not pushed out of it
+
 
 class ThreadPage(Page):
-    """Every gap first, then each scenario with what it builds on and what meets it."""
+    """Every gap first, then the thread as a picture or, as wholly, as a list.
+
+    `shown_as_list` tells which she chose; with large text the list comes first.
+    """
 
     place_wanted = Signal(object)  # ThreadPlace
+    shown_as_list = Signal(bool)
 
-    def __init__(self, case_file: CaseFile, today: Callable[[], date]) -> None:
+    def __init__(
+        self, case_file: CaseFile, today: Callable[[], date], as_list: bool | None = None
+    ) -> None:
         super().__init__()
+        self._more_open = False
+        self._as_list = current_style().large if as_list is None else as_list
         self.page_name, self.case_id = "thread", case_file.case.id
         self._case_file = case_file
         self._today = today
-        scroll = ScrollPage()
+        scroll = ScrollPage(wide=True)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
@@ -65,6 +84,11 @@ class ThreadPage(Page):
 
     def _show(self) -> None:
         thread = thread_of(self._case_file, self._today())
+        forgotten = [
+            forget_unreasoned(self._case_file, gap, gap_words(gap)) for gap in thread.open_gaps()
+        ]
+        if any(forgotten):
+            self._is_saved()
         fresh = QWidget()
         box = QVBoxLayout(fresh)
         box.setContentsMargins(0, 0, 0, 0)
@@ -89,7 +113,7 @@ class ThreadPage(Page):
         left = [gap for gap in thread.gaps if gap.left_because]
         if left:
             yield self._left(left)
-        yield from self._threads(thread)
+        yield from self._thread(thread)
 
     def _nothing_yet(self) -> QWidget:
         empty = EmptyState(
@@ -119,11 +143,23 @@ class ThreadPage(Page):
             card.layout_.addWidget(
                 Body(self.tr("Inga öppna glapp syns. Det betyder inte att planen räcker."))
             )
+        inside, more = _rows()
         for number, gap in enumerate(gaps):
+            box = card.layout_ if number < _AT_ONCE else more
             if number:
-                card.layout_.addWidget(Hairline())
-            card.layout_.addWidget(self._gap(number, gap))
+                box.addWidget(Hairline())
+            box.addWidget(self._gap(number, gap))
+        if len(gaps) > _AT_ONCE:
+            left = len(gaps) - _AT_ONCE
+            fold = Unfold(self.tr("Visa {count} glapp till").format(count=left), inside)
+            fold.title_button.setObjectName("more_gaps")
+            fold.set_open(self._more_open)
+            fold.title_button.clicked.connect(lambda: self._keep_open(fold.is_open()))
+            card.layout_.addWidget(fold)
         return card
+
+    def _keep_open(self, on: bool) -> None:
+        self._more_open = on
 
     def _gap(self, number: int, gap: ThreadGap) -> QWidget:
         row, box = _rows()
@@ -180,74 +216,25 @@ class ThreadPage(Page):
             return False
         return True
 
-    # -- the threads -----------------------------------------------------------------------
+    # -- the thread ------------------------------------------------------------------------
 
-    def _threads(self, thread: RedThread) -> Iterable[QWidget]:
-        nodes = {node.key: node for node in thread.nodes}
-        before: dict[str, list[Node]] = {key: [] for key in nodes}
-        after: dict[str, list[Node]] = {key: [] for key in nodes}
-        for source, target in thread.links:
-            before[target].append(nodes[source])
-            after[source].append(nodes[target])
-        for node in thread.nodes:
-            if node.layer is Layer.SCENARIOS:
-                yield self._scenario(node, before[node.key], after)
-        scenarios = {n.key for n in thread.nodes if n.layer is Layer.SCENARIOS}
-        led = {source for source, target in thread.links if target in scenarios}
-        loose = [n for n in thread.nodes if n.layer is Layer.FACTORS and n.key not in led]
-        met = {target for source, target in thread.links if source in scenarios}
-        met |= {target for source, target in thread.links if nodes[source].layer is Layer.FACTORS}
-        beside = [n for n in thread.nodes if n.layer is Layer.MEASURES and n.key not in met]
-        if loose:
-            yield self._loose(self.tr("Riskfaktorer utanför scenarierna"), loose, after)
-        if beside:
-            yield self._loose(self.tr("Åtgärder som bygger på annat"), beside, after)
+    def _thread(self, thread: RedThread) -> Iterator[QWidget]:
+        ways = SegmentedButtons([(_PICTURE, self.tr("Bild")), (_LIST, self.tr("Lista"))])
+        ways.setObjectName("thread_ways")
+        ways.set_group_name(self.tr("Visa tråden som"))
+        ways.set_value(_LIST if self._as_list else _PICTURE)
+        ways.chosen.connect(lambda way: self._show_as(way == _LIST))
+        yield ways
+        drawn = ThreadList(thread) if self._as_list else ThreadPicture(thread)
+        drawn.place_wanted.connect(self.place_wanted)
+        yield drawn
 
-    def _scenario(self, node: Node, factors: list[Node], after: dict[str, list[Node]]) -> QWidget:
-        card = Card("acute" if node.acute else "plain")
-        card.setObjectName(f"thread_{node.key}")
-        head = FlowBox(12, 4)
-        head.add(self._link(node))
-        if node.state:
-            tone = "acute" if node.acute else "attention" if node.plan_as_acute else "plain"
-            head.add(Pill(node.state, tone))
-        card.layout_.addWidget(head)
-        self._mark(card.layout_, node.withheld_because)
-        card.layout_.addWidget(Secondary(self.tr("Bygger på")))
-        self._add(card.layout_, factors, after)
-        card.layout_.addWidget(Secondary(self.tr("Möts av")))
-        self._add(card.layout_, after[node.key], after)
-        return card
-
-    def _loose(self, title: str, nodes: list[Node], after: dict[str, list[Node]]) -> QWidget:
-        card = Card()
-        card.layout_.addWidget(Heading(title, 2))
-        for node in nodes:
-            self._add(card.layout_, [node], after)
-            if node.layer is Layer.FACTORS:
-                card.layout_.addWidget(Secondary(self.tr("Möts av")))
-                self._add(card.layout_, after[node.key], after)
-        return card
-
-    def _add(self, box: QVBoxLayout, nodes: list[Node], after: dict[str, list[Node]]) -> None:
-        if not nodes:
-            box.addWidget(Body(self.tr("Inget än.")))
-        for node in nodes:
-            row = FlowBox(12, 2)
-            row.add(self._link(node))
-            days = [each.text for each in after[node.key] if each.layer is Layer.REVIEWS]
-            said = ", ".join(filter(None, (node.state.lower(), *days)))
-            if said:
-                row.add(Secondary(said))
-            box.addWidget(row)
-            self._mark(box, node.withheld_because)
-
-    def _link(self, node: Node) -> LinkButton:
-        link = LinkButton(node.text)
-        link.setObjectName(f"node_{node.key}")
-        link.setAccessibleName(f"{node.text}. {node.state}".strip())
-        link.clicked.connect(lambda: self.place_wanted.emit(node.place))
-        return link
+    def _show_as(self, as_list: bool) -> None:
+        if as_list != self._as_list:
+            self._as_list = as_list
+            self.shown_as_list.emit(as_list)
+        self._show()
+        focus_child(self, "thread_ways")
 
     def _mark(self, box: QVBoxLayout, withheld_because: str | None) -> None:
         if withheld_because is not None:
