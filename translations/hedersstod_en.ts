@@ -1077,6 +1077,10 @@
         <translation>Reports</translation>
     </message>
     <message>
+        <source>Kort</source>
+        <translation>Card</translation>
+    </message>
+    <message>
         <source>Översikt</source>
         <translation>Overview</translation>
     </message>
@@ -2623,84 +2627,24 @@
         <translation>A small paper without a heading, with only the lines you choose. It does not say what it concerns, where it comes from or whose it is.</translation>
     </message>
     <message>
-        <source>Ja, vi har talat om det</source>
-        <translation>Yes, we have talked about it</translation>
-    </message>
-    <message>
-        <source>Nej</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Vet inte</source>
-        <translation>Don’t know</translation>
-    </message>
-    <message>
         <source>Är det säkert för den utsatta att ha papperet?</source>
         <translation>Is it safe for the person exposed to have the paper?</translation>
-    </message>
-    <message>
-        <source>Fråga enskilt: vem går igenom väskan, fickorna, rummet? Vad händer om någon hittar det? Berätta också att samtal och sökningar kan synas i telefonen.</source>
-        <translation>Ask in private: who goes through the bag, the pockets, the room? What happens if somebody finds it? Say too that calls and searches can be seen on the phone.</translation>
     </message>
     <message>
         <source>Välj rader</source>
         <translation>Choose lines</translation>
     </message>
     <message>
-        <source>Rader på papperet</source>
-        <translation>Lines on the paper</translation>
-    </message>
-    <message>
         <source>Bara rader med nummer. Högst {most}: ett litet papper är lättare att gömma.</source>
         <translation>Only lines with a number. At most {most}: a small paper is easier to hide.</translation>
-    </message>
-    <message>
-        <source>Papperet är fullt. Ta bort en rad först.</source>
-        <translation>The paper is full. Remove a line first.</translation>
-    </message>
-    <message>
-        <source>Bara nummer och tider</source>
-        <translation>Only numbers and hours</translation>
-    </message>
-    <message>
-        <source>Också namn</source>
-        <translation>Names as well</translation>
-    </message>
-    <message>
-        <source>Vad ska stå på raderna?</source>
-        <translation>What is to be on the lines?</translation>
-    </message>
-    <message>
-        <source>Ett namn kan röja vad det gäller. Gå då igenom numren muntligt.</source>
-        <translation>A name can disclose what it concerns. In that case, go through the numbers in conversation.</translation>
     </message>
     <message>
         <source>Det här står på papperet</source>
         <translation>This is on the paper</translation>
     </message>
     <message>
-        <source>Ingen skrivare</source>
-        <translation>No printer</translation>
-    </message>
-    <message>
         <source>Skriv av raderna för hand.</source>
         <translation>Copy the lines by hand.</translation>
-    </message>
-    <message>
-        <source>Skrivare</source>
-        <translation>Printer</translation>
-    </message>
-    <message>
-        <source>Skriv ut</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Skriv då inte ut</source>
-        <translation>Then do not print</translation>
-    </message>
-    <message>
-        <source>Låt den utsatta ringa härifrån, eller lära sig ett nummer utantill. Ett nummer kan också finnas hos någon som är trygg, till exempel i skolan.</source>
-        <translation>Let the person exposed call from here, or learn a number by heart. A number can also be kept by someone who is safe, for example at school.</translation>
     </message>
     <message>
         <source>{unsure} av raderna ska kontrolleras lokalt</source>
@@ -2709,10 +2653,6 @@
     <message>
         <source>Ring numret innan du lämnar papperet, och ändra i Stödkatalog.</source>
         <translation>Call the number before you hand over the paper, and change it in the Support directory.</translation>
-    </message>
-    <message>
-        <source>Skrivaren står i nätverket</source>
-        <translation>The printer is on the network</translation>
     </message>
     <message>
         <source>Skickat till skrivaren. Hämta papperet genast, och klipp till det.</source>
@@ -4340,6 +4280,33 @@
     </message>
 </context>
 <context>
+    <name>LineChoice</name>
+    <message>
+        <source>Rader på papperet</source>
+        <translation>Lines on the paper</translation>
+    </message>
+    <message>
+        <source>Papperet är fullt. Ta bort en rad först.</source>
+        <translation>The paper is full. Remove a line first.</translation>
+    </message>
+    <message>
+        <source>Bara nummer och tider</source>
+        <translation>Only numbers and hours</translation>
+    </message>
+    <message>
+        <source>Också namn</source>
+        <translation>Names as well</translation>
+    </message>
+    <message>
+        <source>Vad ska stå på raderna?</source>
+        <translation>What is to be on the lines?</translation>
+    </message>
+    <message>
+        <source>Ett namn kan röja vad det gäller. Gå då igenom numren muntligt.</source>
+        <translation>A name can disclose what it concerns. In that case, go through the numbers in conversation.</translation>
+    </message>
+</context>
+<context>
     <name>LinksEditor</name>
     <message>
         <source>Inget är angivet som framkommet eller misstänkt ännu. Gå tillbaka och fyll i, eller beskriv i egna ord.</source>
@@ -4508,15 +4475,12 @@
         <translation>Consultation</translation>
     </message>
     <message>
+        <source>Nattbladet</source>
+        <translation>The night sheet</translation>
+    </message>
+    <message>
         <source>Den lokala rutinen</source>
         <translation>The local routine</translation>
-    </message>
-</context>
-<context>
-    <name>LocalLines</name>
-    <message>
-        <source>Fyll i det som saknas i Vår kommun</source>
-        <translation>Fill in what is missing in Our municipality</translation>
     </message>
 </context>
 <context>
@@ -4553,8 +4517,12 @@
 <context>
     <name>LocalRoutinePage</name>
     <message>
-        <source>Till Vår kommun</source>
-        <translation>To Our municipality</translation>
+        <source>Vår kommun</source>
+        <translation>Our municipality</translation>
+    </message>
+    <message>
+        <source>Tillbaka till Vår kommun</source>
+        <translation>Back to Our municipality</translation>
     </message>
     <message>
         <source>Lokal rutin</source>
@@ -5297,6 +5265,80 @@
     </message>
 </context>
 <context>
+    <name>PaperGuard</name>
+    <message>
+        <source>Här kan något läsas som är skyddat i ärendet. Ta bort det, eller skriv ett ord som bara ni två förstår.</source>
+        <translation>Something can be read here that is protected in the case. Remove it, or write a word that only the two of you understand.</translation>
+    </message>
+    <message>
+        <source>Här står kodordet för säker kontakt. Den som hittar det kan utge sig för att vara den utsatta. Lär in det utantill i stället.</source>
+        <translation>The code word for safe contact stands here. Whoever finds it can pretend to be the person. Learn it by heart instead.</translation>
+    </message>
+    <message>
+        <source>Här står ärendets alias. Det knyter papperet till ärendet. Ta bort det.</source>
+        <translation>The alias of the case stands here. It ties the paper to the case. Remove it.</translation>
+    </message>
+    <message>
+        <source>Här står något som är märkt att det inte får nå vårdnadshavare. Ta bort det, eller skriv om det.</source>
+        <translation>Something stands here that is marked as not to reach guardians. Remove it, or put it differently.</translation>
+    </message>
+    <message>
+        <source>Här står något som ser ut som ett personnummer. Ta bort det.</source>
+        <translation>Something here looks like a personal identity number. Remove it.</translation>
+    </message>
+    <message>
+        <source>Ett ord liknar ärendets alias. Är det en slump kan det stå kvar.</source>
+        <translation>A word resembles the alias of the case. If that is by chance it may stay.</translation>
+    </message>
+    <message>
+        <source>Här står ett telefonnummer som varken finns i Stödkatalog eller Vår kommun. Läs siffrorna en gång till, och tänk igenom vad som händer om någon annan ringer det.</source>
+        <translation>There is a telephone number here that is neither in the Support directory nor in Our municipality. Read the digits once more, and think through what happens if somebody else rings it.</translation>
+    </message>
+    <message>
+        <source>Här står ett ord som berättar vad det gäller. Den som hittar papperet kan förstå det.</source>
+        <translation>There is a word here that tells what it is about. Whoever finds the paper can understand it.</translation>
+    </message>
+    <message>
+        <source>Rad {last}: </source>
+        <translation>Line {last}: </translation>
+    </message>
+    <message>
+        <source>Rad {others} och {last}: </source>
+        <translation>Lines {others} and {last}: </translation>
+    </message>
+</context>
+<context>
+    <name>PaperPrinting</name>
+    <message>
+        <source>Ingen skrivare</source>
+        <translation>No printer</translation>
+    </message>
+    <message>
+        <source>Skrivare</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Skriv ut</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Det skrivs inte ut så här</source>
+        <translation>It is not printed like this</translation>
+    </message>
+    <message>
+        <source>Läs det som den som hittar papperet</source>
+        <translation>Read it as the one who finds the paper</translation>
+    </message>
+    <message>
+        <source>Skriv ut ändå</source>
+        <translation>Print anyway</translation>
+    </message>
+    <message>
+        <source>Skrivaren står i nätverket</source>
+        <translation>The printer is on the network</translation>
+    </message>
+</context>
+<context>
     <name>PartBlock</name>
     <message>
         <source>Grupp {number} har inte fem tecken.</source>
@@ -5734,6 +5776,89 @@
     <message>
         <source>Händelser: {day}</source>
         <translation>Events: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCardPage</name>
+    <message>
+        <source>Rapporter</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Tillbaka till Rapporter</source>
+        <translation>Back to Reports</translation>
+    </message>
+    <message>
+        <source>Kort till den utsatta</source>
+        <translation>Card for the person</translation>
+    </message>
+    <message>
+        <source>Ett kort i samma storlek som ett bankkort. Bara de rader du väljer står där: ingen rubrik, inget datum, inget namn, inget om varifrån det kommer.</source>
+        <translation>A card of the size of a bank card. Only the lines you choose stand there: no heading, no date, no name, nothing of where it comes from.</translation>
+    </message>
+    <message>
+        <source>Inget av det du väljer eller skriver här sparas. När du lämnar sidan, eller låser, är det borta. I åtkomstloggen står bara att en sida skrevs ut.</source>
+        <translation>Nothing of what you choose or write here is kept. When you leave the page, or lock, it is gone. The access log only says that a page was printed.</translation>
+    </message>
+    <message>
+        <source>Är det säkert för den utsatta att ha kortet?</source>
+        <translation>Is it safe for the person to have the card?</translation>
+    </message>
+    <message>
+        <source>Skriv av kortet för hand.</source>
+        <translation>Copy the card by hand.</translation>
+    </message>
+    <message>
+        <source>Vad ska stå på kortet?</source>
+        <translation>What is to be on the card?</translation>
+    </message>
+    <message>
+        <source>Rader ur Stödkatalog som har ett nummer. Högst {most} rader i allt.</source>
+        <translation>Lines of the Support directory that have a number. At most {most} lines in all.</translation>
+    </message>
+    <message>
+        <source>Egna rader</source>
+        <translation>Own lines</translation>
+    </message>
+    <message>
+        <source>Till exempel en tid, ett ord som bara ni två förstår eller någon att vända sig till, så som den utsatta själv vill ha det skrivet. Enter ger en ny rad på kortet. Skriv ingen ort, ingen adress och inget om ärendet.</source>
+        <translation>For example a time, a word that only the two of you understand or somebody to turn to, as the person wants it written. Enter gives a new line on the card. Write no place, no address and nothing of the case.</translation>
+    </message>
+    <message>
+        <source>Så ser kortet ut</source>
+        <translation>What the card looks like</translation>
+    </message>
+    <message>
+        <source>85 × 55 mm, bokstäver på {points} punkter. Skär ut längs märkena.</source>
+        <translation>85 × 55 mm, letters of {points} points. Cut along the marks.</translation>
+    </message>
+    <message>
+        <source>{unsure} av raderna ska kontrolleras lokalt</source>
+        <translation>{unsure} of the lines are to be checked locally</translation>
+    </message>
+    <message>
+        <source>Ring numret innan du lämnar kortet, och ändra i Stödkatalog.</source>
+        <translation>Ring the number before you hand over the card, and change it in the Support directory.</translation>
+    </message>
+    <message>
+        <source>Kortet har plats för högst {most} rader. Ta bort någon.</source>
+        <translation>The card has room for at most {most} lines. Remove one.</translation>
+    </message>
+    <message>
+        <source>Det får inte plats med bokstäver som går att läsa, minst {points} punkter. Korta eller ta bort något.</source>
+        <translation>It does not fit with letters that can be read, at least {points} points. Shorten or remove something.</translation>
+    </message>
+    <message>
+        <source>Mer får inte plats på kortet.</source>
+        <translation>No more fits on the card.</translation>
+    </message>
+    <message>
+        <source>Allt får inte plats</source>
+        <translation>Not everything fits</translation>
+    </message>
+    <message>
+        <source>Skickat till skrivaren. Hämta kortet genast, och lämna det enskilt.</source>
+        <translation>Sent to the printer. Fetch the card at once, and hand it over in private.</translation>
     </message>
 </context>
 <context>
@@ -6336,6 +6461,10 @@
         <translation>Overview</translation>
     </message>
     <message>
+        <source>Röda tråden</source>
+        <translation>The red thread</translation>
+    </message>
+    <message>
         <source>Personer</source>
         <translation>People</translation>
     </message>
@@ -6513,6 +6642,22 @@
     <message>
         <source>Innan du gör den</source>
         <translation>Before you make it</translation>
+    </message>
+    <message>
+        <source>Kort till den utsatta</source>
+        <translation>Card for the person</translation>
+    </message>
+    <message>
+        <source>Ett litet neutralt kort med nummer och egna rader. Det är ingen rapport: det förseglas inte, och inget av det sparas.</source>
+        <translation>A small neutral card with numbers and own lines. It is no report: it is not sealed, and nothing of it is kept.</translation>
+    </message>
+    <message>
+        <source>Till kortet</source>
+        <translation>To the card</translation>
+    </message>
+    <message>
+        <source>Till kortet till den utsatta</source>
+        <translation>To the card for the person</translation>
     </message>
     <message>
         <source>En rapport görs ur en fastställd version. Svara på frågorna i Första timmen eller Riskscreening och fastställ, så kan du försegla en rapport till din arbetsledare.</source>
@@ -6777,6 +6922,33 @@
     <message>
         <source>Till exempel i dag, 23 november eller 2026-11-23.</source>
         <translation>For example 23 November or 2026-11-23.</translation>
+    </message>
+</context>
+<context>
+    <name>SafeToHave</name>
+    <message>
+        <source>Ja, vi har talat om det</source>
+        <translation>Yes, we have talked about it</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Vet inte</source>
+        <translation>Don’t know</translation>
+    </message>
+    <message>
+        <source>Fråga enskilt: vem går igenom väskan, fickorna, rummet? Vad händer om någon hittar det? Berätta också att samtal och sökningar kan synas i telefonen.</source>
+        <translation>Ask in private: who goes through the bag, the pockets, the room? What happens if somebody finds it? Say too that calls and searches can be seen on the phone.</translation>
+    </message>
+    <message>
+        <source>Skriv då inte ut</source>
+        <translation>Then do not print</translation>
+    </message>
+    <message>
+        <source>Låt den utsatta ringa härifrån, eller lära sig ett nummer utantill. Ett nummer kan också finnas hos någon som är trygg, till exempel i skolan.</source>
+        <translation>Let the person exposed call from here, or learn a number by heart. A number can also be kept by someone who is safe, for example at school.</translation>
     </message>
 </context>
 <context>
@@ -7142,6 +7314,26 @@
         <translation>A countdown is shown for the last half minute. Nothing you have written is lost.</translation>
     </message>
     <message>
+        <source>Påminnelse</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Visa ”1 sak att göra” i aktivitetsfältet</source>
+        <translation>Show “1 thing to do” in the task bar</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Bara antalet, aldrig vad eller i vilket ärende. Det står i fönstrets namn medan programmet är öppet, inte när det är låst, gömt eller i samtalsläge.</source>
+        <translation>Only the number, never what or in which case. It stands in the name of the window while the program is open, not when it is locked, hidden or in conversation mode.</translation>
+    </message>
+    <message>
         <source>Din försegling</source>
         <translation>Your seal</translation>
     </message>
@@ -7409,10 +7601,6 @@
         <translation>Immediate danger</translation>
     </message>
     <message>
-        <source>Fyll i det som saknas i Vår kommun</source>
-        <translation>Fill in what is missing in Our municipality</translation>
-    </message>
-    <message>
         <source>Fastställ</source>
         <translation>Sign off</translation>
     </message>
@@ -7446,6 +7634,17 @@
     <message>
         <source>Är nyckeln borta, efter ett nytt valv eller en äldre kopia, finns inget som intygar den nya. Lämna orden muntligt.</source>
         <translation>If the key is gone, after a new vault or an older copy, nothing vouches for the new one. Give out the words in person.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskBar</name>
+    <message>
+        <source>1 sak att göra</source>
+        <translation>1 thing to do</translation>
+    </message>
+    <message>
+        <source>{count} saker att göra</source>
+        <translation>{count} things to do</translation>
     </message>
 </context>
 <context>
@@ -7517,6 +7716,89 @@
         <source>Planen saknar dag för nästa uppföljning.</source>
         <translation>The plan has no day for the next follow-up.</translation>
     </message>
+    <message>
+        <source>Glapp: möts av inget</source>
+        <translation>Gap: met by nothing</translation>
+    </message>
+    <message>
+        <source>Glapp: ingen åtgärd</source>
+        <translation>Gap: no measure</translation>
+    </message>
+    <message>
+        <source>Glapp: ingen riskfaktor</source>
+        <translation>Gap: no risk factor</translation>
+    </message>
+    <message>
+        <source>Glapp: möter inget</source>
+        <translation>Gap: meets nothing</translation>
+    </message>
+    <message>
+        <source>Glapp: möter något som inte står kvar</source>
+        <translation>Gap: meets something that no longer stands</translation>
+    </message>
+    <message>
+        <source>Glapp: inget ställningstagande</source>
+        <translation>Gap: not decided</translation>
+    </message>
+    <message>
+        <source>Glapp: ingen ansvarig</source>
+        <translation>Gap: nobody responsible</translation>
+    </message>
+    <message>
+        <source>Glapp: ingen dag</source>
+        <translation>Gap: no day</translation>
+    </message>
+    <message>
+        <source>Glapp: dagen har passerat</source>
+        <translation>Gap: the day has passed</translation>
+    </message>
+    <message>
+        <source>Glapp: ingen uppföljning</source>
+        <translation>Gap: no follow-up</translation>
+    </message>
+    <message>
+        <source>Riskfaktorer</source>
+        <translation>Risk factors</translation>
+    </message>
+    <message>
+        <source>Scenarier</source>
+        <translation>Scenarios</translation>
+    </message>
+    <message>
+        <source>Åtgärder</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Uppföljning</source>
+        <translation>Follow-up</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadList</name>
+    <message>
+        <source>Riskfaktorer utanför scenarierna</source>
+        <translation>Risk factors outside the scenarios</translation>
+    </message>
+    <message>
+        <source>Åtgärder som bygger på annat</source>
+        <translation>Measures that build on something else</translation>
+    </message>
+    <message>
+        <source>Bygger på</source>
+        <translation>Builds on</translation>
+    </message>
+    <message>
+        <source>Möts av</source>
+        <translation>Met by</translation>
+    </message>
+    <message>
+        <source>Inget än.</source>
+        <translation>Nothing yet.</translation>
+    </message>
+    <message>
+        <source>Får inte nå vårdnadshavare.</source>
+        <translation>Must not reach guardians.</translation>
+    </message>
 </context>
 <context>
     <name>ThreadPage</name>
@@ -7545,6 +7827,10 @@
         <translation>No open gaps are seen. That does not mean that the plan is enough.</translation>
     </message>
     <message>
+        <source>Visa {count} glapp till</source>
+        <translation>Show {count} more gaps</translation>
+    </message>
+    <message>
         <source>Gå dit</source>
         <translation>Go there</translation>
     </message>
@@ -7565,28 +7851,83 @@
         <translation>Gaps left: {count}</translation>
     </message>
     <message>
-        <source>Riskfaktorer utanför scenarierna</source>
-        <translation>Risk factors outside the scenarios</translation>
+        <source>Bild</source>
+        <translation>Picture</translation>
     </message>
     <message>
-        <source>Åtgärder som bygger på annat</source>
-        <translation>Measures that build on something else</translation>
+        <source>Lista</source>
+        <translation>List</translation>
     </message>
     <message>
-        <source>Bygger på</source>
-        <translation>Builds on</translation>
-    </message>
-    <message>
-        <source>Möts av</source>
-        <translation>Met by</translation>
-    </message>
-    <message>
-        <source>Inget än.</source>
-        <translation>Nothing yet.</translation>
+        <source>Visa tråden som</source>
+        <translation>Show the thread as</translation>
     </message>
     <message>
         <source>Får inte nå vårdnadshavare.</source>
         <translation>Must not reach guardians.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPicture</name>
+    <message>
+        <source>{title}: inget än</source>
+        <translation>{title}: nothing yet</translation>
+    </message>
+    <message>
+        <source>Får inte nå vårdnadshavare</source>
+        <translation>Must not reach guardians</translation>
+    </message>
+    <message>
+        <source>{count} hopfällda</source>
+        <translation>{count} folded</translation>
+    </message>
+    <message>
+        <source>Öppna glapp: {count}</source>
+        <translation>Open gaps: {count}</translation>
+    </message>
+    <message>
+        <source>Tryck för att visa dem.</source>
+        <translation>Press to show them.</translation>
+    </message>
+    <message>
+        <source>Hänger ihop bakåt med: {names}.</source>
+        <translation>Comes from: {names}.</translation>
+    </message>
+    <message>
+        <source>Leder vidare till: {names}.</source>
+        <translation>Leads on to: {names}.</translation>
+    </message>
+    <message>
+        <source>Tryck igen för att gå dit.</source>
+        <translation>Press again to go there.</translation>
+    </message>
+    <message>
+        <source>Tryck för att se bara den tråden.</source>
+        <translation>Press to see that thread alone.</translation>
+    </message>
+    <message>
+        <source>{names} och {count} till</source>
+        <translation>{names} and {count} more</translation>
+    </message>
+    <message>
+        <source>Tryck på en ruta för att se bara den tråden. Piltangenterna går mellan rutorna. En streckad ruta har ett glapp.</source>
+        <translation>Press a box to see its thread alone. The arrow keys go between the boxes. A dashed box has a gap.</translation>
+    </message>
+    <message>
+        <source>Fäll ihop igen</source>
+        <translation>Fold again</translation>
+    </message>
+    <message>
+        <source>Får inte nå vårdnadshavare.</source>
+        <translation>Must not reach guardians.</translation>
+    </message>
+    <message>
+        <source>Gå dit</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Show all</translation>
     </message>
 </context>
 <context>
@@ -7840,6 +8181,17 @@
     <message>
         <source>Tillbaka till Inställningar</source>
         <translation>Back to Settings</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOn</name>
+    <message>
+        <source>Fyll i det som saknas i Vår kommun</source>
+        <translation>Fill in what is missing in Our municipality</translation>
+    </message>
+    <message>
+        <source>Fler i Stödkatalogen</source>
+        <translation>More in the Support directory</translation>
     </message>
 </context>
 <context>
