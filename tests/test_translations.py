@@ -176,6 +176,8 @@ def _read_call(node: ast.Call, where: str, inside: str | None) -> Call | None:
             return Call(where, "tr", inside, _literal(first))
         case ast.Attribute(attr="tr"):
             return Call(where, "tr", None, _literal(first))
+        case ast.Attribute(value=ast.Name(id="painter"), attr="translate"):
+            return None  # that moves the drawing
         case ast.Attribute(attr="translate") | ast.Name(id="translate"):
             return Call(where, "translate", _literal(first), _literal(second))
         case ast.Name(id="QT_TRANSLATE_NOOP"):
