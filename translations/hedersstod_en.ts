@@ -4475,6 +4475,10 @@
         <translation>Consultation</translation>
     </message>
     <message>
+        <source>Rapporter</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
         <source>Nattbladet</source>
         <translation>The night sheet</translation>
     </message>
@@ -6642,6 +6646,10 @@
     <message>
         <source>Innan du gör den</source>
         <translation>Before you make it</translation>
+    </message>
+    <message>
+        <source>Hos er</source>
+        <translation>In your municipality</translation>
     </message>
     <message>
         <source>Kort till den utsatta</source>

@@ -49,7 +49,8 @@ def show(place: Place, style: Style, chooser: ChosenFile) -> Iterator[Open]:
     background = Background()
 
     def put_up(case_file: CaseFile) -> OnePage:
-        page = ReportsPage(place.office.desk, case_file, background, chooser)
+        near = place.office.local.lines("reports")
+        page = ReportsPage(place.office.desk, case_file, background, chooser, near)
         shown.append(OnePage(page))
         return shown[-1]
 
@@ -215,3 +216,17 @@ def test_the_page_can_be_used_by_keyboard_and_ear_and_cuts_nothing_off(
     page.choose("reader_buttons", "supervisor")
     page.rest(20)
     assert page.faults() == []
+
+
+def test_where_reports_are_kept_here_is_told_or_that_it_is_missing(
+    place: Place, show: Open
+) -> None:
+    case_file, _revision = signed(place, "Björk")
+    page = show(case_file)
+    assert "Arkiv och gallring" in page.words()
+    assert "saknas" in page.words()
+    asked: list[str] = []
+    assert isinstance(page.page, ReportsPage)
+    page.page.page_wanted.connect(asked.append)
+    page.click("fill_local_button")
+    assert asked == ["municipality"]

@@ -171,7 +171,9 @@ class CasePages:
         return card
 
     def _reports(self, case_file: CaseFile) -> Page:
-        page = ReportsPage(self._office.desk, case_file, self._background, self._chooser)
+        near = self._office.local.lines("reports")
+        page = ReportsPage(self._office.desk, case_file, self._background, self._chooser, near)
+        page.page_wanted.connect(self._routes.show_page)
         page.report_wanted.connect(self._routes.show_guard)
         page.card_wanted.connect(lambda: self._routes.show_case_page("person_card"))
         first = next(iter(self._office.content.guides))

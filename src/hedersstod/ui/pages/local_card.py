@@ -225,6 +225,8 @@ def shown_in(question: LocalQuestion, guides: Mapping[GuideId, str]) -> tuple[st
         ]
     if "consultation" in question.shown_in:
         places.append(translate("LocalCard", "Konsultation"))
+    if "reports" in question.shown_in:
+        places.append(translate("LocalCard", "Rapporter"))
     if "night_sheet" in question.shown_in:
         places.append(translate("LocalCard", "Nattbladet"))
     if question.on_paper:

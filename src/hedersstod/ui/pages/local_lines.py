@@ -18,7 +18,7 @@ class LocalLines(Card):
 
     page_wanted = Signal(str)
 
-    def __init__(self, title: str, lines: Sequence[LocalLine]) -> None:
+    def __init__(self, title: str, lines: Sequence[LocalLine], *, to_ring: bool = True) -> None:
         super().__init__()
         self.setObjectName("local_lines")
         self.layout_.addWidget(Heading(title, 2))
@@ -28,7 +28,7 @@ class LocalLines(Card):
             self.layout_.addWidget(
                 CallLine(line.label, line.text, origin=line.origin, missing=line.missing)
             )
-        ways = WaysOn(any(line.missing for line in lines))
+        ways = WaysOn(any(line.missing for line in lines), to_ring=to_ring)
         ways.page_wanted.connect(self.page_wanted)
         self.layout_.addWidget(ways)
 
@@ -38,13 +38,15 @@ class WaysOn(FlowBox):
 
     page_wanted = Signal(str)
 
-    def __init__(self, missing: bool) -> None:
+    def __init__(self, missing: bool, *, to_ring: bool = True) -> None:
         super().__init__(18, 4)
         if missing:
             fill = LinkButton(self.tr("Fyll i det som saknas i Vår kommun"))
             fill.setObjectName("fill_local_button")
             fill.clicked.connect(lambda: self.page_wanted.emit("municipality"))
             self.add(fill)
+        if not to_ring:
+            return
         more = LinkButton(self.tr("Fler i Stödkatalogen"))
         more.setObjectName("more_to_ring_button")
         more.clicked.connect(lambda: self.page_wanted.emit("directory"))

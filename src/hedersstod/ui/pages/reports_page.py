@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hedersstod.casework.case_file import CaseFile
 from hedersstod.casework.reports import ReportDesk
-from hedersstod.domain.case import Document, Revision
+from hedersstod.domain.case import Document, LocalLine, Revision
 from hedersstod.domain.errors import HedersstodError
 from hedersstod.domain.identifiers import DocumentId, GuideId
 from hedersstod.ui.background import Background
 from hedersstod.ui.dates import day_in_words
 from hedersstod.ui.files import FileChooser
 from hedersstod.ui.messages import message_for
+from hedersstod.ui.pages.local_lines import LocalLines
 from hedersstod.ui.pages.page import Page, focus_child, put_in_place
 from hedersstod.ui.widgets import (
     Banner,
@@ -39,6 +40,7 @@ class ReportsPage(Page):
     report_wanted = Signal(object, str)  # Revision, reader id
     guide_wanted = Signal()
     card_wanted = Signal()
+    page_wanted = Signal(str)
 
     def __init__(
         self,
@@ -46,6 +48,7 @@ class ReportsPage(Page):
         case_file: CaseFile,
         background: Background,
         chooser: FileChooser,
+        near: Sequence[LocalLine] = (),
     ) -> None:
         super().__init__()
         self.page_name, self.case_id = "reports", case_file.case.id
@@ -79,6 +82,10 @@ class ReportsPage(Page):
                 card.layout_.addWidget(Hairline())
                 card.layout_.addWidget(self._document(document, signed.get(document.revision)))
             self._column.addWidget(card)
+        if near:
+            lines = LocalLines(self.tr("Hos er"), near, to_ring=False)
+            lines.page_wanted.connect(self.page_wanted)
+            self._column.addWidget(lines)
         self._column.addStretch(1)
 
     def first_focus(self) -> None:
