@@ -73,6 +73,22 @@ def edit_directory(hand: Hand, words: Words) -> None:
         hand.write(f"entry_{name}", words.for_field(f"entry_{name}"))
     hand.click("save_entry_button")
     hand.find(name_of_button)
+    hand.click("add_line_button")
+    hand.write("entry_name", words.for_field("entry_name"))
+    hand.click("entry_more_button")
+    for name in ("county", "languages"):
+        hand.write(f"entry_{name}", words.for_field(f"entry_{name}"))
+    hand.click("save_entry_button")
+    hand.write("directory_search", words.for_field("directory_search"))
+
+
+def write_a_card(hand: Hand, words: Words) -> None:
+    """What is typed for the person's card is kept nowhere."""
+    hand.click("rail_case_reports")
+    hand.click("card_button")
+    hand.choose("safe_to_have", "yes")
+    hand.write("own_lines", words.for_field("own_lines"))
+    hand.rest()
 
 
 def protect(hand: Hand, text: str, kind: str = "place") -> None:
@@ -167,6 +183,7 @@ def whole_day(hand: Hand, words: Words, out: Path) -> None:
     remove_all_findings(hand)
     seal_report(hand)
     take_out(hand, out)
+    write_a_card(hand, words)
     check_file(hand, out, words.for_field("key_words_field"))
 
 

@@ -34,6 +34,7 @@ FIELDS = {
     "alias", "fact", "changed_fact_field", "settle_field", "key_words_field",
     "local_text", "local_source",
     "entry_number", "entry_hours", "entry_gives", "entry_source", "entry_read_when",
+    "entry_name", "entry_county", "entry_languages", "directory_search", "own_lines",
     "field_note", "field_unknown", "field_withheld",
     "field_more", "field_list_unknown", "field_note of an item",
     "field_value (text)", "field_value (place)", "field_value (person)", "field_value_relation",
