@@ -7,6 +7,8 @@ MAKEFLAGS += --no-builtin-rules
 # uv may use only a Python that is already installed; it is kept beside the project, since
 # Debian's own Python refuses packages (PEP 668) and lacks venv until python3-venv is installed.
 export UV_PYTHON_DOWNLOADS := never
+# Images for containers like to set it: every process that a test starts would compile us anew.
+unexport PYTHONDONTWRITEBYTECODE
 export UV_NO_PROGRESS := 1
 UV ?= .tools/bin/uv
 PYTHON ?= python3
@@ -74,7 +76,7 @@ contracts: setup
 
 test: lint types contracts
 	@echo "Tester …"
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 # The proofs of the vault in full; the ordinary tests do a part of each.
 slow: setup

@@ -10,6 +10,8 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ["TZ"] = "Europe/Stockholm"
 
+import functools
+import shutil
 import sys
 import threading
 import time
@@ -29,6 +31,37 @@ settings.register_profile(
     "ci", settings.get_profile("here"), derandomize=True, database=None, print_blob=True
 )
 settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+# -- order and place ---------------------------------------------------------------------------
+
+# In memory where there is room: a disk is waited for each of the thousands of times that a vault
+# makes something durable. A killed process leaves the same in memory; what a power cut leaves is
+# told by tests/helpers/power.py from what was asked of the system, on whatever it was done.
+# PYTEST_DEBUG_TEMPROOT names another place.
+_MEMORY = Path("/dev/shm")  # noqa: S108 - pytest makes a folder of its own there, the user's alone
+_ROOM = 4 * 1024**3
+
+if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free >= _ROOM:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
+
+# The files that take longest, longest first: whole files are shared out among the processes, and
+# none shall be left alone with a long one at the end. A file that is not here comes after them.
+_LONGEST = (
+    "ui/test_pages_access.py", "journeys/test_lock_screening.py", "journeys/test_lock_anywhere.py",
+    "journeys/test_traces.py", "vault/test_change_all_cut_short.py", "journeys/test_canary.py",
+    "journeys/test_bad_input.py", "vault/test_passphrase_change.py", "journeys/test_lock.py",
+    "test_command_line.py", "vault/test_copies.py", "vault/test_kills.py", "test_architecture.py",
+    "test_app.py", "ui/test_conversation.py", "ui/test_directory_page.py",
+    "ui/test_comparison_page.py", "ui/test_consultation_page.py", "ui/test_hiding.py",
+)  # fmt: skip
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files that take longest."""
+    tests = Path(__file__).parent
+    rank = {tests / name: place for place, name in enumerate(_LONGEST)}
+    items.sort(key=lambda item: rank.get(item.path, len(rank)))
 
 
 # -- no network --------------------------------------------------------------------------------
@@ -77,6 +110,23 @@ def cheap_keys(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
     cheap = keys.KdfCost(memory_kib=8 * 1024, passes=1, lanes=1)
     monkeypatch.setattr(keys, "COST", cheap)
     monkeypatch.setattr(keys, "FLOOR", cheap)
+
+
+# -- the content -------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session", autouse=True)
+def content_read_once() -> Iterator[None]:
+    """The windows of one process share the bundled content: it can only be read from.
+
+    How it is read and checked is tested with the loader itself.
+    """
+    from hedersstod import content
+
+    load = functools.cache(content.load_content)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(content, "load_content", load)
+        yield
 
 
 # -- windows -----------------------------------------------------------------------------------

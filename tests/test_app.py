@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from hedersstod import app, selftest
+from hedersstod.content import Content, loader
+from hedersstod.domain.errors import ContentError
 from hedersstod.settings import FILE_NAME
+from hedersstod.ui.messages import message_for
 from tests.helpers.hand import ChosenFile, Hand
 from tests.helpers.processes import PROGRAM, run, run_python
 from tests.helpers.windows import Windows
@@ -53,11 +57,69 @@ def test_two_notices_are_both_said(qapp, home: Path) -> None:
     assert app.SETTINGS_NOTICE in words
 
 
-def _first_page(home: Path) -> str:
+def _make_vault(home: Path) -> None:
     from hedersstod.vault import create
     from tests.helpers.cases import NOON
 
     create(home, "granris vid bäcken", now=NOON).close()
+
+
+def test_what_is_typed_while_the_content_is_still_read_is_not_lost_and_opens(
+    windows: Windows, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_go_on = threading.Event()
+    begun = threading.Event()
+
+    def slowly(root: Path, language: str) -> Content:
+        begun.set()
+        assert may_go_on.wait(20)
+        return loader.load_content(root, language)
+
+    monkeypatch.setattr("hedersstod.content.load_content", slowly)
+    _make_vault(home)
+    hand = windows.start(home)
+    try:
+        hand.wait_for(begun.is_set, "the reading")
+        focused = hand.focused()
+        assert focused is not None
+        hand.type(focused, "granris vid bäcken")
+        assert hand.find("passphrase_field").text() == "granris vid bäcken"
+        hand.press(Qt.Key.Key_Return)
+        hand.rest(50)
+        assert hand.window.workplace is None
+    finally:
+        may_go_on.set()
+    hand.wait_for(lambda: hand.window.workplace, "the workplace")
+    assert hand.workplace.page is not None
+
+
+def test_damaged_content_is_told_once_the_window_is_seen_and_to_whoever_unlocks_first(
+    windows: Windows, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_go_on = threading.Event()
+
+    def damaged(_root: Path, _language: str) -> Content:
+        assert may_go_on.wait(20)
+        raise ContentError(())
+
+    monkeypatch.setattr("hedersstod.content.load_content", damaged)
+    _make_vault(home)
+    hand = windows.start(home)
+    told: list[BaseException] = []
+    hand.window.cannot_start.connect(told.append)
+    hand.write("passphrase_field", "granris vid bäcken")
+    hand.press(Qt.Key.Key_Return)
+    may_go_on.set()
+    hand.wait_for(hand.banners, "a message")
+    hand.wait_for(lambda: told, "the end of the start")
+    message = message_for(ContentError(()))
+    assert hand.banners() == [(message.title, message.text)]
+    assert [type(error) for error in told] == [ContentError]
+    assert hand.window.workplace is None
+
+
+def _first_page(home: Path) -> str:
+    _make_vault(home)
     program = app.build_program(home, end_process=lambda _rest: None, notice=app.UNSAVED_NOTICE)
     hand = Hand(program, ChosenFile())
     try:

@@ -6,16 +6,19 @@ import sys
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from hedersstod.domain.errors import HedersstodError
 from hedersstod.process import replace_process
 from hedersstod.settings import choose_home, load_settings
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from hedersstod.content import Content
     from hedersstod.ui.files import FileChooser
     from hedersstod.ui.main_window import MainWindow
     from hedersstod.ui.printing import Printer
@@ -57,17 +60,12 @@ def build_program(
     notice: str = "",
     printer: Printer | None = None,
 ) -> Program:
-    """Put the window together; raises ContentError when the bundled content is damaged.
+    """Put the window together; the content is read once its first page has been seen.
 
     Raises VaultReadOnly when the home may not be looked into. `notice` is said on the first page,
     in its language: UNSAVED_NOTICE or nothing. `chooser`, `printer` and `end_process` are edges
     that tests and the demo replace.
     """
-    # What needs no Qt comes before it: Qt's import hook reads the source of all that comes after.
-    from hedersstod import vault  # noqa: F401
-    from hedersstod.content import load_content
-    from hedersstod.resources import resource_path
-
     settings, whole = load_settings(home)
 
     from PySide6.QtCore import QCoreApplication
@@ -85,16 +83,14 @@ def build_program(
     application.setDesktopFileName("arbetsbok")
     install_language(application, settings.language)
     style = Style(application)
-    style.set_theme(settings.theme)
-    style.set_scale(settings.scale)
+    style.set_look(settings.theme, settings.scale)
     application.setWindowIcon(icon("book-user", style.colour("ink-2"), 64))
-    content = load_content(resource_path(), settings.language)
     notices = [notice] if notice else []
     if not whole:
         notices.append(SETTINGS_NOTICE)
     window = MainWindow(
         home=home,
-        content=content,
+        content=_read_once(settings.language),
         settings=settings,
         style=style,
         chooser=chooser or DialogChooser(),
@@ -105,6 +101,22 @@ def build_program(
     return Program(application, window, style)
 
 
+def _read_once(language: str) -> Callable[[], Content]:
+    """The content in that language, read and checked when it is first asked for.
+
+    What it raises is ContentError, each time.
+    """
+
+    @cache
+    def read() -> Content:
+        from hedersstod.content import load_content
+        from hedersstod.resources import resource_path
+
+        return load_content(resource_path(), language)
+
+    return read
+
+
 def run_window(
     home_argument: str | None, geometry: str, *, unsaved: bool, restored: str = ""
 ) -> int:
@@ -113,8 +125,6 @@ def run_window(
     `geometry` is where the window before a lock stood; `unsaved` says that its last words
     could not be written, `restored` whether a copy was put back at the lock.
     """
-    from hedersstod.domain.errors import HedersstodError
-
     home = choose_home(home_argument)
     told = {"yes": RESTORED_NOTICE, "no": NOT_RESTORED_NOTICE}
     notice = told.get(restored) or (UNSAVED_NOTICE if unsaved else "")
@@ -123,11 +133,20 @@ def run_window(
     except HedersstodError as error:
         return _say_it_cannot_start(error)
     _install_crash_hook(home, program.window)
+    program.window.cannot_start.connect(lambda error: _end_at_start(program, error))
     program.window.resize(1366, 768)
     if geometry:
         program.window.restore_window(geometry)
     program.window.show()
     return int(program.application.exec())
+
+
+def _end_at_start(program: Program, error: Exception) -> None:
+    status = _say_it_cannot_start(error)
+    program.window.hide()
+    program.application.exit(status)
+    if not isinstance(error, HedersstodError):
+        raise error
 
 
 def _say_it_cannot_start(error: Exception) -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 
@@ -60,7 +60,8 @@ class OtherWindows(QObject):
         self.seen: list[str] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        shown = event.type() is QEvent.Type.Show and isinstance(watched, QWidget)
+        # The kind of event first: to ask for its type at every event takes long.
+        shown = isinstance(event, QShowEvent) and isinstance(watched, QWidget)
         if shown and watched.isWindow() and watched is not self._window:
             self.seen.append(f"{type(watched).__name__} {watched.objectName()}")
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import stat
 from collections.abc import Iterable, Iterator
 from io import BytesIO
 from pathlib import Path
@@ -60,23 +61,29 @@ def pdf_text(pdf: bytes) -> str:
 def files_holding(word: str, folders: Iterable[Path], since: float = 0.0) -> list[Path]:
     """The files below the folders whose name or content holds it; only those changed `since`."""
     found = []
-    for path in _files(folders):
+    for path in _files(folders, since):
         try:
-            if path.stat().st_mtime < since:
-                continue
             content = path.read_bytes()
-        except OSError:  # a socket, or gone in the meantime
+        except OSError:  # gone in the meantime
             continue
         if word.lower() in path.name.lower() or holds(content, word):
             found.append(path)
     return found
 
 
-def _files(folders: Iterable[Path]) -> Iterator[Path]:
+def _files(folders: Iterable[Path], since: float) -> Iterator[Path]:
+    """The files changed since then; a home can hold a hundred thousand others."""
     for folder in folders:
         for where, names, files in os.walk(folder):
             names[:] = [name for name in names if name not in _NOT_OURS]
-            yield from (path for f in files if (path := Path(where) / f).is_file())
+            for name in files:
+                path = os.path.join(where, name)
+                try:
+                    status = os.stat(path)
+                except OSError:  # a link to nowhere, or gone in the meantime
+                    continue
+                if stat.S_ISREG(status.st_mode) and status.st_mtime >= since:
+                    yield Path(path)
 
 
 def clipboard_text() -> str:

@@ -48,7 +48,9 @@ from hedersstod.report.report import (
 from hedersstod.report.selection import withheld_texts
 from hedersstod.resources import resource_path
 
-PROFILES = load_profiles(resource_path("profiles", "sv"))
+ALL_PROFILES = load_profiles(resource_path("profiles", "sv"))
+# The night sheet is made of plans only: tests/report/test_compose_night.py.
+PROFILES = {id_: each for id_, each in ALL_PROFILES.items() if id_ != "night_sheet"}
 TEXTS = load_report_texts(resource_path("report", "sv.toml"))
 SUPERVISOR, GUARDIAN, RECORD = (PROFILES[each] for each in ("supervisor", "guardian", "record"))
 MADE_AT = datetime(2026, 11, 23, 10, 52, tzinfo=UTC)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from io import BytesIO
@@ -207,3 +208,12 @@ def test_it_is_offered_for_a_plan_only(place) -> None:
     assert "night_sheet" in {each.id for each in desk.readers(SAFETY_PLAN)}
     others = set(place.office.content.guides) - {SAFETY_PLAN}
     assert all("night_sheet" not in {r.id for r in desk.readers(g)} for g in others)
+
+
+def test_braces_that_a_person_typed_stay_and_no_sentence_is_left_unfilled(place) -> None:
+    case_file, _item = plan_of(place)
+    measure(case_file, "Ring {jouren} 100 %")
+    fill(case_file, SAFETY_PLAN)
+    text = words(sheet(place, case_file))
+    assert "Ring {jouren} 100 %" in text
+    assert not re.search(r"[{}]", text.replace("{jouren}", ""))

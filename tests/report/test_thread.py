@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hedersstod.domain.thread_layout import Layout, crossings, is_passing, lay_out
 from hedersstod.report.finished import page_texts
 from hedersstod.report.pdf import render
 from hedersstod.report.pdf_blocks import FULL_HEIGHT
@@ -24,7 +25,6 @@ from hedersstod.report.report import (
     ThreadColumn,
     texts_of,
 )
-from hedersstod.domain.thread_layout import Layout, crossings, is_passing, lay_out
 from tests.report.sample import report
 from tests.report.screening_sample import BEFORE, blank, heavy, made, revision
 

@@ -33,7 +33,6 @@ from hedersstod.vault import (
     Vault,
     copies,
     create,
-    drill,
     keys,
     open_,
     open_with_parts,
@@ -45,6 +44,7 @@ from hedersstod.vault import (
     with_earlier,
 )
 from hedersstod.vault.database import Database
+from hedersstod.vault.drill import drill
 from hedersstod.vault.files import VaultFiles
 from hedersstod.vault.key_file import KeyFile, read_key_file
 from hedersstod.vault.recovery import by_parts

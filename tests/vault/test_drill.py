@@ -18,8 +18,9 @@ from hedersstod.domain.errors import (
     WrongPassphrase,
 )
 from hedersstod.domain.vault_secret import Secret
-from hedersstod.vault import Copy, Vault, copies_in, create, drill, opener, schema
+from hedersstod.vault import Copy, Vault, copies_in, create, opener, schema
 from hedersstod.vault.copy_folder import ELSEWHERE
+from hedersstod.vault.drill import drill
 from tests.helpers.cases import NOON, a_case, a_document, a_revision, a_run, later
 from tests.vault.rooms import PASSPHRASE, flip
 

@@ -20,9 +20,10 @@ from hedersstod.domain.identifiers import CaseId, PersonId, QuestionId, Revision
 from hedersstod.domain.people import Person, Role
 from hedersstod.domain.sealing import SealKey
 from hedersstod.domain.vault_secret import Secret
-from hedersstod.vault import Vault, copies_in, create, drill, open_, opener, restore, schema
+from hedersstod.vault import Vault, copies_in, create, open_, opener, restore, schema
 from hedersstod.vault.copy_folder import NewCopy
 from hedersstod.vault.database import ConstraintBroken
+from hedersstod.vault.drill import drill
 from tests.helpers.cases import (
     FIRST_HOUR,
     NOON,

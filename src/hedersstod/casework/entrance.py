@@ -1,7 +1,8 @@
-"""The way into the office, light enough for the first window: the rest is imported on opening."""
+"""The way into the office, light enough for the first window: the rest is fetched after it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,12 @@ def has_vault(home: Path) -> bool:
     from hedersstod.vault import exists
 
     return exists(home)
+
+
+def fetch(content: Callable[[], Content]) -> None:
+    """Read the content and import what opening needs; raises ContentError."""
+    content()
+    import hedersstod.casework.office  # noqa: F401
 
 
 def make(home: Path, passphrase: str, content: Content) -> Office:

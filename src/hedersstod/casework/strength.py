@@ -14,12 +14,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from hedersstod.domain.answers import PersonValue, PlaceValue
-from hedersstod.domain.identifiers import GuideId
 from hedersstod.resources import resource_path
-from hedersstod.vault import Vault
+
+if TYPE_CHECKING:
+    from hedersstod.domain.identifiers import GuideId
+    from hedersstod.vault import Vault
 
 LEAST_LENGTH: Final = 12
 # What is looked at of a long text, and at a time: the estimator's work grows with the square, and
@@ -131,6 +132,9 @@ def own_words(vault: Vault, guides: Iterable[GuideId]) -> tuple[str, ...]:
 
     Only read: nothing of it stands in the journal, and nothing leaves but the judgement.
     """
+    # Here: the locked page judges a passphrase too, without a vault.
+    from hedersstod.domain.answers import PersonValue, PlaceValue
+
     texts = [fact.text for fact in vault.local_facts()]
     texts += [entry.name for entry in vault.directory_edits()]
     kinds = tuple(guides)

@@ -137,18 +137,23 @@ def _in_words(search: FactSearch, views: tuple[Folded, ...]) -> Iterator[tuple[i
 
 def places_of(finding: Finding, text: str) -> tuple[tuple[int, int], ...]:
     """Where the same thing as the finding stands in another text: bounds, in order, apart."""
+    return places_in(finding, folded_views(text))
+
+
+def places_in(finding: Finding, views: tuple[Folded, ...]) -> tuple[tuple[int, int], ...]:
+    """As `places_of`, for who seeks several things in one text: `views` is the text, folded."""
     sought = fold(finding.excerpt)
     if not sought.squeezed:
         return ()
     matches = [
         match
-        for view in folded_views(text)
+        for view in views
         for match in whole_words(sought.plain, view)
         if match.found == sought.squeezed
     ]
     digits = telephone_digits(finding.excerpt)
     if finding.kind is not FindingKind.IDENTITY_NUMBER and _is_digits(finding.excerpt):
-        matches += number_by_digits(digits, digit_row(fold(text)))
+        matches += number_by_digits(digits, digit_row(views[0]))
     return tuple((match.start, match.end) for match in without_overlaps(matches))
 
 

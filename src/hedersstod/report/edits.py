@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from hedersstod.domain.disclosure import Finding as GuardFinding
-from hedersstod.domain.disclosure import Piece, places_of
+from hedersstod.domain.disclosure import Piece, places_in
+from hedersstod.domain.folding import folded_views
 from hedersstod.report.report import (
     Block,
     Finding,
@@ -67,9 +68,13 @@ def apply_edits(report: Report, edits: Iterable[Edit]) -> Report:
 
     def edit(place: str, text: str) -> str:
         del place
+        views = folded_views(text)
         for each in edits:
-            for start, end in reversed(places_of(each.finding, text)):
+            places = places_in(each.finding, views)
+            for start, end in reversed(places):
                 text = text[:start] + each.replacement + text[end:]
+            if places:
+                views = folded_views(text)
         return text
 
     return _changed(report, edit) if edits else report

@@ -9,6 +9,7 @@ from reportlab.lib.colors import Color, white
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Paragraph
 
+from hedersstod.domain.thread_layout import Layout, is_passing, lay_out
 from hedersstod.report.pdf_blocks import FULL_HEIGHT, Stack
 from hedersstod.report.pdf_styles import (
     ACUTE,
@@ -23,7 +24,6 @@ from hedersstod.report.pdf_styles import (
 )
 from hedersstod.report.pdf_text import as_markup
 from hedersstod.report.report import Thread, ThreadBox
-from hedersstod.domain.thread_layout import Layout, is_passing, lay_out
 
 _PADDING: Final = 12.0  # within the frame of the figure
 _BETWEEN: Final = 36.0  # two columns

@@ -27,7 +27,8 @@ class KeysAnywhere(QObject):
     lock_pressed = Signal()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        # In this order: it is asked at every event, and the type costs many times more to ask.
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
             return False
         if event.key() == HIDE_KEY:
             if not event.isAutoRepeat():  # a key held down must not show everything again

@@ -6,10 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from hedersstod.casework import entrance
-from hedersstod.casework.strength import judge
 from hedersstod.domain.errors import HedersstodError, KeyFileDamaged, VaultDamaged
 from hedersstod.ui.background import Background
 from hedersstod.ui.files import FileChooser
@@ -20,20 +19,24 @@ from hedersstod.ui.pages.unlock_page import UnlockPage
 
 if TYPE_CHECKING:
     from hedersstod.casework.office import Content
+    from hedersstod.casework.strength import Strength
 
 
 class LockedPages(QObject):
     """First start, unlocking, recovery and the checker of files; `opened` carries the office.
 
-    What is typed is let go of when nobody has touched the program for as long as until a lock.
+    What only opening needs, the content too, is fetched beside the window once the first page has
+    been seen. What is typed is let go of when nobody has touched the program for as long as until
+    a lock.
     """
 
     opened = Signal(object)  # Office
+    cannot_start = Signal(object)  # what the content is refused for
 
     def __init__(
         self,
         home: Path,
-        content: Content,
+        content: Callable[[], Content],
         background: Background,
         chooser: FileChooser,
         show: Callable[[Page], None],
@@ -47,6 +50,7 @@ class LockedPages(QObject):
         self._chooser = chooser
         self._show = show
         self._page: Page | None = None
+        self._seen = False
         self._tell: Callable[[BaseException], None] | None = None
         # A passphrase or two parts, typed and left, would open the vault to the next who comes by.
         self._untouched = InactivityTimer(minutes, self)
@@ -64,15 +68,41 @@ class LockedPages(QObject):
             page.chosen.connect(self._unlock)
             page.recover_wanted.connect(self._recover)
         else:
-            page = FirstStartPage(judge)
+            page = FirstStartPage(_judge)
             page.chosen.connect(self._create)
         page.restore_wanted.connect(self._restore)
         page.check_file.connect(self._check_file)
         self._put_up(page, page.show_error)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first paint of the first page."""
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            if not self._seen:
+                self._seen = True
+                # In a turn of its own: what is painted now is not held up by it.
+                QTimer.singleShot(0, self, self._fetch)
+        return False
+
+    def _fetch(self) -> None:
+        # The worker takes one thing at a time: whoever is quick to unlock waits for this first.
+        content = self._content
+        self._background.run(
+            lambda: entrance.fetch(content), self._fetched, self._not_fetched, self
+        )
+
+    def _fetched(self, _nothing: object) -> None:
+        """Kept where `content` keeps it."""
+
+    def _not_fetched(self, error: object) -> None:
+        self.cannot_start.emit(error)
+
     def forget(self) -> None:
         """The window is open: nothing of the locked pages is needed any more."""
         self._untouched.stop()
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self._untouched)
         if self._page is not None:
             self._page.leave()
         self._page = self._tell = None
@@ -86,6 +116,8 @@ class LockedPages(QObject):
         if self._page is not None:
             self._page.leave()
         self._page, self._tell = page, tell
+        if not self._seen:
+            page.installEventFilter(self)
         self._show(page)
 
     def _check_file(self) -> None:
@@ -107,7 +139,7 @@ class LockedPages(QObject):
     def _recover(self) -> None:
         from hedersstod.ui.pages.recover_page import RecoverPage
 
-        page = RecoverPage(judge)
+        page = RecoverPage(_judge)
         page.chosen.connect(self._open_with_parts)
         page.back.connect(self.begin)
         self._put_up(page, page.show_error)
@@ -115,16 +147,16 @@ class LockedPages(QObject):
     def _open_with_parts(self, one: str, other: str, new_passphrase: str) -> None:
         home, content = self._home, self._content
         self._open_with(
-            lambda: entrance.unlock_with_parts(home, one, other, new_passphrase, content)
+            lambda: entrance.unlock_with_parts(home, one, other, new_passphrase, content())
         )
 
     def _unlock(self, passphrase: str) -> None:
         home, content = self._home, self._content
-        self._open_with(lambda: entrance.unlock(home, passphrase, content))
+        self._open_with(lambda: entrance.unlock(home, passphrase, content()))
 
     def _create(self, passphrase: str) -> None:
         home, content = self._home, self._content
-        self._open_with(lambda: entrance.make(home, passphrase, content))
+        self._open_with(lambda: entrance.make(home, passphrase, content()))
 
     def _open_with(self, work: Callable[[], object]) -> None:
         self._background.run(work, self._opened, self._refuse, self)
@@ -139,3 +171,9 @@ class LockedPages(QObject):
             self._tell(error)
         if not isinstance(error, HedersstodError):
             raise error
+
+
+def _judge(text: str) -> Strength:
+    from hedersstod.casework.strength import judge  # first asked when she has typed and paused
+
+    return judge(text)

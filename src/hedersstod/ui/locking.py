@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QInputEvent, QInputMethodEvent
 
 WARNING_SECONDS = 30
 _ACTIVITY = {
@@ -19,6 +20,8 @@ _ACTIVITY = {
     QEvent.Type.TabletMove,
     QEvent.Type.InputMethod,
 }
+# Asked first, at every event of the program: to ask an event for its type costs many times more.
+_BY_SOMEBODY = (QInputEvent, QInputMethodEvent)
 
 
 class InactivityTimer(QObject):
@@ -57,6 +60,8 @@ class InactivityTimer(QObject):
         self._timer.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, _BY_SOMEBODY):
+            return False
         if event.type() in _ACTIVITY and self._timer.isActive():
             left = self._left()
             if left <= 0:

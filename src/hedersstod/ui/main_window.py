@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from shiboken6 import isValid
@@ -49,10 +49,12 @@ LOOK_AGAIN = 1000  # milliseconds
 class MainWindow(QMainWindow):
     """Goes from first start or unlocking to the workplace; `end_process` is what lock does last."""
 
+    cannot_start = Signal(object)  # what was raised instead of content
+
     def __init__(
         self,
         home: Path,
-        content: Content,
+        content: Callable[[], Content],
         settings: Settings,
         style: Style,
         chooser: FileChooser,
@@ -76,6 +78,7 @@ class MainWindow(QMainWindow):
         work, show = self._background, self._show_locked_page
         self._locked = LockedPages(home, content, work, chooser, show, settings.lock_minutes, self)
         self._locked.opened.connect(self._open)
+        self._locked.cannot_start.connect(self.cannot_start)
         self._told_unsaved = False
         self._until_saved = QTimer(self)
         self._until_saved.setInterval(LOOK_AGAIN)
@@ -127,14 +130,9 @@ class MainWindow(QMainWindow):
             application.installEventFilter(self._keys)
             application.installEventFilter(self._inactivity)  # the first to see what she does
         self._inactivity.start()
+        work, chooser, capture = self._background, self._chooser, self._capture
         workplace = Workplace(
-            office,
-            self._style,
-            self._background,
-            self._chooser,
-            self._capture,
-            lambda: self.settings,
-            self._printer,
+            office, self._style, work, chooser, capture, lambda: self.settings, self._printer
         )
         workplace.lock_wanted.connect(self.lock)
         workplace.restore_wanted.connect(self.lock_and_restore)

@@ -46,6 +46,7 @@ class Style(QObject):
         self._theme = "light"
         self._scale = 1.0
         self._fonts: dict[tuple[str, int | None], QFont] = {}
+        self._in_use: dict[str, str] = {}
         self._prepare()
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
         _current = self
@@ -101,7 +102,7 @@ class Style(QObject):
 
     def colour(self, token: str) -> QColor:
         """Return the colour of a token in the theme in use, e.g. "ink-2" or "ink_2"."""
-        return QColor(self._colours()[token.replace("_", "-")])
+        return QColor(self._in_use[token.replace("_", "-")])
 
     def px(self, n: float) -> int:
         """Return a measure in px at the chosen text size; never less than 1 for n > 0."""
@@ -152,10 +153,8 @@ class Style(QObject):
         self._app.setStyle("Fusion")
         self._app.setProperty(_PREPARED, True)
 
-    def _colours(self) -> dict[str, str]:
-        return cast("dict[str, str]", self._tokens["dark" if self.dark else "light"])
-
     def _apply(self) -> None:
+        self._in_use = cast("dict[str, str]", self._tokens["dark" if self.dark else "light"])
         self._fonts.clear()
         self._app.setFont(self.font("body"))
         self._app.setPalette(self._palette())
@@ -165,7 +164,7 @@ class Style(QObject):
     def _resolve(self, reference: re.Match[str]) -> str:
         token, measure, role = reference.groups()
         if token is not None:
-            return self._colours()[token]
+            return self._in_use[token]
         if measure is not None:
             return f"{self.px(float(measure))}px"
         if role is not None:

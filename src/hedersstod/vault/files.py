@@ -14,8 +14,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
-import portalocker
-
 from hedersstod.domain.errors import CopyPlaceMissing, DiskFull, VaultInUse, VaultReadOnly
 
 # A file too large for the file system, or over its owner's quota, is a kind of full disk.
@@ -180,6 +178,15 @@ def fsync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
+def exists(folder: Path) -> bool:
+    """Is there a vault, or any part of one that must not be overwritten, in the folder?
+
+    Raises VaultReadOnly for a folder that may not be looked into.
+    """
+    with named_failures():
+        return VaultFiles(folder).hold_a_vault()
+
+
 class FolderLock:
     """Held while a program has the vault open; the system lets go of it if the program dies.
 
@@ -189,6 +196,8 @@ class FolderLock:
 
     def __init__(self, path: Path) -> None:
         """Take the lock; VaultInUse if another program, or this one, has it."""
+        import portalocker  # here: it is slow to import, and the locked page needs no lock
+
         file: IO[str] = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o600), "r+")
         try:
             portalocker.lock(

@@ -37,15 +37,6 @@ from hedersstod.vault.recovery import by_parts
 from hedersstod.vault.vault import Vault
 
 
-def exists(folder: Path) -> bool:
-    """Is there a vault, or any part of one that must not be overwritten, in the folder?
-
-    Raises VaultReadOnly for a folder that may not be looked into.
-    """
-    with named_failures():
-        return VaultFiles(folder).hold_a_vault()
-
-
 def create(folder: Path, passphrase: str, *, now: datetime) -> Vault:
     """Make a vault and open it; if anything fails, nothing but an empty lock file is left.
 

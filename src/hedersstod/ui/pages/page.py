@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
-from hedersstod.domain.case import Bookmark
-from hedersstod.domain.identifiers import CaseId
 from hedersstod.ui.widgets import TextField
+
+if TYPE_CHECKING:
+    from hedersstod.domain.case import Bookmark
+    from hedersstod.domain.identifiers import CaseId
 
 FIELD_SEPARATOR = "/"
 
@@ -37,6 +41,9 @@ class Page(QWidget):
         """Where she is, with what stands half typed; None when there is nothing to keep."""
         if not self.page_name:
             return None
+        # Here: the locked page, which is a page too, must not wait for it.
+        from hedersstod.domain.case import Bookmark
+
         name, cursor = focused_field(self)
         return Bookmark(
             page=self.page_name,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from hedersstod.domain.case_texts import Circle
 from hedersstod.ui.icons import paint_icon
 from hedersstod.ui.style import current_style, follow_style
 from hedersstod.ui.widgets.painting import (
@@ -16,6 +17,9 @@ from hedersstod.ui.widgets.painting import (
     paint_box,
     paint_focus_ring,
 )
+
+if TYPE_CHECKING:
+    from hedersstod.domain.case_texts import Circle
 
 _MOVES = {
     Qt.Key.Key_Right: (0, 1),

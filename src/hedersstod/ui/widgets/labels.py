@@ -35,7 +35,7 @@ class WrappedLabel(QLabel):
         self._role = role
         self._token = colour
         self._weight: int | None = None
-        self._heights: dict[tuple[str, int], int] = {}
+        self._heights: dict[tuple[str, int, int], int] = {}
         self._broken: tuple[tuple[str, int, str], BrokenText] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
@@ -65,13 +65,14 @@ class WrappedLabel(QLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        margins = self.contentsMargins()
-        inner = min(width, self.maximumWidth()) - margins.left() - margins.right()
         # Layouts ask for the same few widths again and again.
-        key = (self.text(), self._text_width(inner))
+        key = (self.text(), width, self.maximumWidth())
         if key not in self._heights:
-            self._heights[key] = math.ceil(self._break(inner).size.height())
-        return self._heights[key] + margins.top() + margins.bottom()
+            margins = self.contentsMargins()
+            inner = min(width, self.maximumWidth()) - margins.left() - margins.right()
+            text = math.ceil(self._break(inner).size.height())
+            self._heights[key] = text + margins.top() + margins.bottom()
+        return self._heights[key]
 
     def sizeHint(self) -> QSize:
         margins = self.contentsMargins()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from hedersstod.domain.case_texts import Circle
 from hedersstod.ui.style import current_style
 from hedersstod.ui.widgets.buttons import LinkButton
 from hedersstod.ui.widgets.flow_layout import FlowBox
@@ -17,6 +17,9 @@ from hedersstod.ui.widgets.frames import Hairline
 from hedersstod.ui.widgets.know_cell import KnowCell, column_width
 from hedersstod.ui.widgets.labels import Body, Secondary, WrappedLabel
 from hedersstod.ui.widgets.option_chips import OptionChips
+
+if TYPE_CHECKING:
+    from hedersstod.domain.case_texts import Circle
 
 _FACT_NEEDS = 150  # px at 100 % for the fact itself beside its cells
 _ROWS_BETWEEN_HEADS = 8

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hedersstod.domain.people import SafeContact
 from hedersstod.ui.dates import day_in_words
 from hedersstod.ui.widgets.buttons import LinkButton, SecondaryButton
 from hedersstod.ui.widgets.flow_layout import FlowBox
 from hedersstod.ui.widgets.frames import Card
 from hedersstod.ui.widgets.labels import Body, Heading, Secondary, WrappedLabel
+
+if TYPE_CHECKING:
+    from hedersstod.domain.people import SafeContact
 
 
 class People(Protocol):

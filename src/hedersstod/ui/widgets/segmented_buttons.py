@@ -22,6 +22,7 @@ from hedersstod.ui.widgets.painting import (
 )
 
 MOST_SEGMENTS = 4
+_MOST_ROWS_KEPT = 8
 
 _ALONG = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
@@ -44,6 +45,9 @@ class OptionButton(QAbstractButton):
         self.multiple = multiple
         self.as_segment = False
         self.corners = ALL_CORNERS
+        # What layouts and paints ask for again and again, as it was for a text at a size of text.
+        self._segment: tuple[tuple[str, float], QSize] = (("", 0.0), QSize())
+        self._rows: dict[tuple[str, float, int, bool], tuple[BrokenText, BrokenText | None]] = {}
         self.setCheckable(True)
         self.setText(text)
         self.setAccessibleName(text)
@@ -55,8 +59,11 @@ class OptionButton(QAbstractButton):
     def segment_size(self) -> QSize:
         """Return the room this answer takes as a segment."""
         style = current_style()
-        width = natural_width(self.text(), style.font("strong", 700)) + 2 * style.px(14)
-        return QSize(width + style.px(10), style.px(38))
+        key = (self.text(), style.scale)
+        if self._segment[0] != key:
+            width = natural_width(self.text(), style.font("strong", 700)) + 2 * style.px(14)
+            self._segment = (key, QSize(width + style.px(10), style.px(38)))
+        return self._segment[1]
 
     def row_height(self, width: int) -> int:
         """Return the height this answer takes as a row of that width."""
@@ -183,6 +190,14 @@ class OptionButton(QAbstractButton):
         return self.isEnabled() and self.underMouse()
 
     def _row_texts(self, width: int) -> tuple[BrokenText, BrokenText | None]:
+        key = (self.text(), current_style().scale, width, self.isChecked())
+        if key not in self._rows:
+            if len(self._rows) >= _MOST_ROWS_KEPT:
+                self._rows.clear()
+            self._rows[key] = self._break_row(width)
+        return self._rows[key]
+
+    def _break_row(self, width: int) -> tuple[BrokenText, BrokenText | None]:
         style = current_style()
         room = width - self._indent() - style.px(14)
         font = style.font("body", 700 if self.isChecked() else 400)
