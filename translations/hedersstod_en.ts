@@ -7796,8 +7796,16 @@
         <translation>Builds on</translation>
     </message>
     <message>
+        <source>{factor} möts av</source>
+        <translation>{factor} is met by</translation>
+    </message>
+    <message>
         <source>Möts av</source>
         <translation>Met by</translation>
+    </message>
+    <message>
+        <source>Möts av inget än.</source>
+        <translation>Met by nothing yet.</translation>
     </message>
     <message>
         <source>Inget än.</source>

@@ -195,10 +195,17 @@ def focused_box() -> str:
 
 
 def test_the_picture_and_the_list_tell_the_same(place, show) -> None:
-    case_file, page, _wanted = shown(place, show, as_list=False)
+    case_file = a_case(place)
+    for meets in ((THREATS,), (WATCHED,), ()):  # of a scenario, of none, and nothing at all
+        item = case_file.add_item(SAFETY_PLAN, MEASURES)
+        say(case_file, SAFETY_PLAN, "m_what", TextValue(f"Möter {meets}"), item)
+        say(case_file, SAFETY_PLAN, "m_meets", LinksValue(meets), item)
+    _case, page, _wanted = shown(place, show, case_file, as_list=False)
     thread = thread_of(case_file, place.now().date())
     drawn = "\n".join(names(page))
     page._show_as(True)
+    if fold := visible_child(page, "more_gaps"):
+        fold.click()
     listed = said(page) + "\n".join(b.text() for b in page.findChildren(QAbstractButton))
     for node in thread.nodes:
         assert node.text in drawn

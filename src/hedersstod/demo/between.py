@@ -44,7 +44,8 @@ def load(out: Path) -> Log:
     """What the stage before has handed on."""
     raw = json.loads((out / STATE).read_text(encoding="utf-8"))
     sights = [Sight(**s) for s in raw["sights"]]
-    return Log(raw["pictures"], sights, raw["fields_seen"], raw["counts"], raw["kept"])
+    carried = (raw[name] for name in ("fields_seen", "counts", "kept", "plans"))
+    return Log(raw["pictures"], sights, *carried)
 
 
 def _save(out: Path, log: Log) -> None:

@@ -22,7 +22,8 @@ PAGES = {
     "people": "Personer",
     "safe_contact": "Säker kontakt",
 }
-NOW = ("screening", "consultation")
+NOW = ("screening", "consultation", "safety plan", "reminders", "directory")
+PARTS = "Screening, konsultation, säkerhetsplan, uppföljning och stödkatalog"
 ALSO_NOW = ("X-12", "X-18")
 
 
@@ -86,8 +87,10 @@ def _marks(content: Content) -> Iterator[tuple[str, tuple[str, ...], str]]:
         yield "guidance", limit.covers, f"Tider i lagen: {limit.what}"
     for local in content.local_questions:
         yield "record", local.covers, f"Vår kommun: {local.label}"
+    for rule in content.measures:
+        yield "guidance", rule.covers.guidance, "Säkerhetsplan: förslag ur svaren"
     for entry in content.directory:
-        yield "guidance", entry.covers, f"Stödkatalog: {entry.name}"
+        yield "record", entry.covers, f"Stödkatalog: {entry.name}"
 
 
 def document(points: tuple[Row, ...], content: Content, seen: dict[str, list[str]]) -> str:
@@ -102,7 +105,7 @@ def document(points: tuple[Row, ...], content: Content, seen: dict[str, list[str
         "Skapad av `make coverage` ur innehållsfilerna och ur vad demogången såg på skärmen. Ändra",
         "inte för hand. En punkt är *fråga*, *stöd* (text bredvid), *egen post* eller *handbok*.",
         "",
-        f"## Screening och konsultation: {len(met)} av {len(due)} har en plats",
+        f"## {PARTS}: {len(met)} av {len(due)} har en plats",
         "",
         *_table(due, data, seen),
         "",
@@ -142,7 +145,20 @@ def main(coverage_json: str, rows_file: str, out: str) -> int:
     Path(out).write_text(document(points, content, seen), encoding="utf-8")
     unseen = [row.id for row in points if row.is_due and row.id not in seen]
     print(f"Täckning: {len(unseen)} punkter syntes inte: {' '.join(unseen)}")
+    kinds = sorted(_kinds_unseen(points, in_the_data(content), seen))
+    print(f"{len(kinds)} slag av plats syntes inte: {' '.join(kinds)}")
     return 1 if unseen else 0
+
+
+def _kinds_unseen(
+    points: tuple[Row, ...], data: dict[str, list[Place]], seen: dict[str, list[str]]
+) -> Iterator[str]:
+    """What the data calls a question, guidance or record of a due point, never met as such."""
+    for row in points:
+        if row.is_due:
+            for kind in dict.fromkeys(kind for kind, _ in data.get(row.id, [])):
+                if kind not in seen.get(row.id, []):
+                    yield f"{row.id}:{kind}"
 
 
 if __name__ == "__main__":

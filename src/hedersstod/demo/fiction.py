@@ -12,6 +12,17 @@ LOCAL = {
     "social_on_call": "000-00 00 00",
 }
 
+LOCAL_SOURCE = "Enhetschefen, i telefon"
+
+# A line of the directory that she has called, and what she then writes there.
+EDITED_LINE = "psychiatric_emergency"
+EDITED = {
+    "number": "000-00 00 00",
+    "hours": "vardagar 9–15",
+    "source": "ringde själv",
+    "read_when": "i dag",
+}
+
 # Question id → what is chosen; a tuple for several.
 CHOICES: dict[str, str | tuple[str, ...]] = {
     "immediate_danger": "no",

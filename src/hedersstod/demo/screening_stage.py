@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
 
-from hedersstod.demo.screening_walk import (
-    Count,
-    enter_people,
-    go_to,
-    guide_page,
-    walk_screening,
-)
+from hedersstod.demo.events_walk import choose_kind, time_limits, write_event
+from hedersstod.demo.filling import guide_page
+from hedersstod.demo.plan_stage import Seal, plan_stage
+from hedersstod.demo.plan_stories import PLANS
+from hedersstod.demo.screening_walk import Count, enter_people, go_to, walk_screening
 from hedersstod.demo.stories import BIRCH, HAZEL, ROWAN, Story
-from hedersstod.demo.visitor import Visitor
+from hedersstod.demo.visitor import LIGHT, LOOKS, Visitor
 from hedersstod.domain.screening import SCREENING, read_screening
 
 CONTACT = {
@@ -29,19 +26,22 @@ THREAT = "Brodern ringde till skolan och frågade vem hon pratar med."
 MOVED = "Brodern har nu ringt till skolan och frågat efter henne."
 
 
-def screening_stage(visitor: Visitor, report: Callable[[Visitor, str], None]) -> None:
-    """From the case's register to the sealed report of the second screening."""
+def screening_stage(visitor: Visitor, seal: Seal) -> None:
+    """From the register of the first case to the sealed plans of all three."""
     _register(visitor)
     visitor.log.counts.append(_first_screening(visitor).told())
-    report(visitor, "supervisor")
+    seal(visitor, "supervisor", LOOKS)
     _event(visitor)
     _coming(visitor)
+    time_limits(visitor)
     _consultation(visitor)
     _disclosure(visitor)
     _again(visitor)
-    report(visitor, "supervisor")
+    seal(visitor, "supervisor", LIGHT)
+    plan_stage(visitor, PLANS[BIRCH.alias], seal)
     for story in (ROWAN, HAZEL):
         visitor.log.counts.append(_other_case(visitor, story).told())
+        plan_stage(visitor, PLANS[story.alias], seal)
 
 
 def _register(visitor: Visitor) -> None:
@@ -80,12 +80,9 @@ def _event(visitor: Visitor) -> None:
     visitor.click("rail_case_events")
     visitor.look("handelser-tom")
     visitor.click("new_event_button")
-    if visitor.is_there("event_kind_change"):
-        visitor.click("event_kind_change")
-    visitor.click("event_kind_contact_client")
+    choose_kind(visitor, "contact_client")
     visitor.look("handelse-saker-kontakt-forst")
-    visitor.click("event_kind_change")
-    visitor.click("event_kind_threat")
+    choose_kind(visitor, "threat")
     visitor.write("event_what", THREAT)
     visitor.click("event_details")
     visitor.choose("event_source", "professional")
@@ -101,19 +98,7 @@ def _event(visitor: Visitor) -> None:
 
 def _coming(visitor: Visitor) -> None:
     """A day ahead when the threat can change: it stands among the risk windows of Idag."""
-    visitor.click("rail_case_events")
-    visitor.click("new_event_button")
-    if visitor.is_there("event_kind_change"):
-        visitor.click("event_kind_change")
-    visitor.click("event_kind_trial")
-    visitor.write("event_what", "Förhör med brodern.")
-    day = visitor.find("event_day")
-    visitor.press_in(day, Qt.Key.Key_End)
-    for _ in range(12):
-        visitor.press_in(day, Qt.Key.Key_Backspace)
-    visitor.write("event_day", f"{visitor.today() + timedelta(days=12)}")
-    visitor.click("keep_entry_button")
-    visitor.rest(200)
+    write_event(visitor, "trial", "Förhör med brodern.", day=12)
 
 
 def _consultation(visitor: Visitor) -> None:
@@ -161,7 +146,7 @@ def _again(visitor: Visitor) -> None:
     visitor.write("field_moved", MOVED)
     visitor.choose("field_value", "emerged")
     _fill_what_is_asked_anew(visitor)
-    visitor.look("screening-sammanfattning-2")
+    visitor.look("screening-sammanfattning-2", LIGHT)
     visitor.click("sign_off_button")
     visitor.find("reader_buttons")
 
@@ -199,7 +184,7 @@ def _other_case(visitor: Visitor, story: Story) -> Count:
     visitor.find("open_guide_button")
     enter_people(visitor, story.people)
     count = walk_screening(visitor, story, pictures=False)
-    visitor.look(f"screening-sammanfattning-{story.alias.lower().replace('ö', 'o')}")
+    visitor.look(f"screening-sammanfattning-{story.alias.lower().replace('ö', 'o')}", LIGHT)
     count = replace(count, outcome=_outcome(visitor))
     visitor.click("sign_off_button")
     visitor.find("reader_buttons")

@@ -29,8 +29,13 @@ class ChosenFile:
         self.path = path
 
     def place_to_save(self, parent: QWidget, suggestion: str) -> Path | None:
-        """Where the report goes; the suggested name is kept."""
+        """Where the report goes: as suggested, beside what another case has put there."""
         self.path = self.path.with_name(suggestion)
+        number = 2
+        while self.path.exists():
+            stem, dot, kind = suggestion.rpartition(".")
+            self.path = self.path.with_name(f"{stem}_{number}{dot}{kind}")
+            number += 1
         return self.path
 
     def file_to_read(self, parent: QWidget) -> Path | None:

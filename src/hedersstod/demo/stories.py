@@ -30,6 +30,10 @@ class ItemTold:
     notes: dict[str, str] = field(default_factory=dict)
     days: dict[str, int] = field(default_factory=dict)  # from today
 
+    def fields(self) -> frozenset[str]:
+        """The fields that something is told of."""
+        return frozenset().union(self.texts, self.choices, self.links, self.notes, self.days)
+
 
 @dataclass(frozen=True, slots=True)
 class Person:

@@ -6,6 +6,8 @@ import json
 from pathlib import Path
 
 from hedersstod.casework.reports import check_job
+from hedersstod.demo.plan_stage import too_alike
+from hedersstod.demo.plan_walk import PlanMade
 from hedersstod.demo.visitor import Log, Sight
 from hedersstod.domain.sealing import Verdict, Verification
 
@@ -13,16 +15,7 @@ from hedersstod.domain.sealing import Verdict, Verification
 def tell(out: Path, log: Log) -> int:
     """Check every sealed file, and a changed copy of it; 0 if all are as they should be."""
     _write_coverage(out, log.sights)
-    failed = 0
-    for report in sorted(out.glob("*.pdf")):
-        verdict, changed = _both_checks(report)
-        good = verdict.unchanged and changed.verdict is Verdict.CHANGED
-        failed += not good
-        print(f"{report.name}: {_words(verdict)}; en ändrad kopia: {_words(changed)}")
-        print(f"  nyckelord: {' · '.join(verdict.key_words)}")
-    if not list(out.glob("*.pdf")):
-        failed += 1
-        print("Ingen rapport blev gjord.")
+    failed = _tell_reports(out)
     pages = len({picture.split("-", 1)[0] for picture in log.pictures})
     print(f"{len(log.pictures)} bilder av {pages} sidor (ljust, mörkt, 200 %, alla 1366×768)")
     print(f"{len(log.fields_seen)} frågor besvarade i Första timmen")
@@ -31,8 +24,37 @@ def tell(out: Path, log: Log) -> int:
             f"{count['alias']}, {count['what']}: {count['fields']} fält att svara på, "
             f"{count['must_write']} av dem kräver text. {count['outcome']}"
         )
+    failed += _tell_plans([PlanMade.of(plan) for plan in log.plans])
     print(f"{len({s.id for s in log.sights})} punkter ur täckningslistan syntes (coverage.json)")
     return 1 if failed else 0
+
+
+def _tell_reports(out: Path) -> int:
+    failed = 0
+    reports = sorted(out.glob("*.pdf"))
+    for report in reports:
+        verdict, changed = _both_checks(report)
+        good = verdict.unchanged and changed.verdict is Verdict.CHANGED
+        failed += not good
+        print(f"{report.name}: {_words(verdict)}; en ändrad kopia: {_words(changed)}")
+        print(f"  nyckelord: {' · '.join(verdict.key_words)}")
+    if not reports:
+        failed += 1
+        print("Ingen rapport blev gjord.")
+    return failed
+
+
+def _tell_plans(plans: list[PlanMade]) -> int:
+    """Different people get different plans: how many times that does not hold, told aloud."""
+    for plan in plans:
+        print(
+            f"{plan.alias}, säkerhetsplan: {len(plan.offered)} förslag ur svaren, "
+            f"{len(plan.measures)} åtgärder i planen, {len(plan.decisions)} beslut."
+        )
+    wrong = too_alike(plans)
+    for words in wrong:
+        print(f"FEL: {words}.")
+    return len(wrong)
 
 
 def _both_checks(report: Path) -> tuple[Verification, Verification]:

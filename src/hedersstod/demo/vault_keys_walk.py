@@ -6,9 +6,8 @@ from PySide6.QtCore import Qt
 
 from hedersstod.demo import fiction
 from hedersstod.demo.stand_ins import Paper
-from hedersstod.demo.visitor import LOOKS, Visitor
+from hedersstod.demo.visitor import LIGHT, Visitor
 
-LIGHT = LOOKS[:1]
 PARTS = (1, 2, 3)
 NEAR, FAR = "0", "1"
 TO_JUDGE = 700  # milliseconds until it is said what a new passphrase withstands

@@ -18,14 +18,8 @@ from hedersstod.demo import fiction
 from hedersstod.demo.between import HOME, RESTORED, begin, load, lock
 from hedersstod.demo.stand_ins import PAPER, ChosenFile, clock_ahead, damage
 from hedersstod.demo.stories import HAZEL
-from hedersstod.demo.vault_keys_walk import (
-    LIGHT,
-    TO_JUDGE,
-    change_all,
-    make_parts,
-    part,
-)
-from hedersstod.demo.visitor import LostOnTheWay, Visitor
+from hedersstod.demo.vault_keys_walk import TO_JUDGE, change_all, make_parts, part
+from hedersstod.demo.visitor import LIGHT, LostOnTheWay, Visitor
 
 FIRST_OF_VAULT = "vault"
 LAST_MINUTE = 5 * 60 - 23  # seconds since the last touch: in the last half minute of five

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QImage, QKeyEvent
@@ -20,7 +21,9 @@ from hedersstod.ui.widgets import PassphraseField, ScrollPage, TextField
 
 SIZE = (1366, 768)
 PATIENCE = 40.0  # seconds for anything the program works on
-LOOKS = (("ljus", "light", 100), ("mork", "dark", 100), ("200", "light", 200))
+Looks = Sequence[tuple[str, str, int]]
+LOOKS: Looks = (("ljus", "light", 100), ("mork", "dark", 100), ("200", "light", 200))
+LIGHT: Looks = LOOKS[:1]
 
 
 class LostOnTheWay(AssertionError):
@@ -46,6 +49,7 @@ class Log:
     fields_seen: list[str] = field(default_factory=list)
     counts: list[dict[str, object]] = field(default_factory=list)
     kept: dict[str, str] = field(default_factory=dict, repr=False)  # what she has on paper
+    plans: list[dict[str, Any]] = field(default_factory=list)
 
 
 class Visitor:
@@ -216,6 +220,11 @@ class Visitor:
         place.setFocus(Qt.FocusReason.TabFocusReason)
         QTest.keyClick(self.application.focusWidget() or place, key)
 
+    def select_all_in(self, place: QWidget) -> None:
+        """Mark everything in a text field, so that what is typed next takes its place."""
+        place.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(place, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+
     def today(self) -> date:
         """The day it is for the program."""
         return datetime.now().astimezone().date()
@@ -235,14 +244,18 @@ class Visitor:
             parent = parent.parentWidget()
         self.rest(10)
 
+    def scroll_to(self, widget: QWidget) -> None:
+        """Bring a widget into sight as with the wheel, without touching it."""
+        self._bring_into_view(widget)
+
     @staticmethod
     def _middle(widget: QWidget) -> QPoint:
         return widget.rect().center()
 
     # -- looking ---------------------------------------------------------------------------
 
-    def look(self, name: str, looks: Sequence[tuple[str, str, int]] = LOOKS) -> None:
-        """Take the page in light, in dark and at 200 %, and further down where it scrolls."""
+    def look(self, name: str, looks: Looks = LOOKS, *, whole: bool = True) -> None:
+        """Take the page in light, in dark and at 200 %; the whole of it where it scrolls."""
         focused = self.application.focusWidget()
         theme, scale = self.style.theme, round(self.style.scale * 100)
         stem = f"{self._number():03d}-{name}"
@@ -250,12 +263,14 @@ class Visitor:
             self.style.set_look(look, percent)
             self.rest(60)
             self._take(f"{stem}-{suffix}.png")
-            if suffix == "ljus":
+            if suffix == "ljus" and whole:
                 self._further_down(stem)
         self.style.set_look(theme, scale)
         self.rest(60)
-        if focused is not None and focused.isVisible():
-            focused.setFocus()
+        # A page that is built anew in another look has taken the widget with it.
+        for widget in self.window.findChildren(QWidget):
+            if widget is focused and widget.isVisible():
+                widget.setFocus()
 
     def keep_sheet(self, name: str, sheet: QImage) -> None:
         """Take a page that came out of the printer, numbered among the pictures."""
@@ -277,6 +292,9 @@ class Visitor:
             what = "stod" if beside else "ljus"
             before, part = bar.value(), 2
             bar.setValue(0)
+            if before:  # she is further down, where she writes
+                self.rest(20)
+                self._take(f"{stem}-{what}-1.png")
             while bar.value() < bar.maximum():
                 bar.setValue(bar.value() + round(area.viewport().height() * 0.85))
                 self.rest(20)

@@ -6,6 +6,7 @@ Each lock really ends the process: the next stage runs in the process that the l
 from __future__ import annotations
 
 import os
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -14,17 +15,19 @@ from PySide6.QtWidgets import QWidget
 from hedersstod.casework.reports import check_job
 from hedersstod.demo import fiction
 from hedersstod.demo.between import begin, load, lock, put_away, sweep
+from hedersstod.demo.local_walk import visit_what_is_local
 from hedersstod.demo.screening_stage import screening_stage
 from hedersstod.demo.stand_ins import ChosenFile
 from hedersstod.demo.telling import tell
 from hedersstod.demo.vault_stage import FIRST_OF_VAULT, VAULT_STAGES
-from hedersstod.demo.visitor import Log, LostOnTheWay, Visitor
+from hedersstod.demo.visitor import LIGHT, LOOKS, Log, Looks, LostOnTheWay, Visitor
 from hedersstod.domain.guide import Kind
 from hedersstod.ui.editors import AnswerEditor
 from hedersstod.ui.pages.guide_page import GuidePage
 
 HALF_TYPED = "Hon är hemma om lovet, men det sista hon sa var att"
 LOCKED_AT = "if_found_out"
+MOST_FINDINGS = 60  # more than that, and deciding about one has not taken it away
 
 
 def run_demo(out: Path, stage: str) -> int:
@@ -46,7 +49,7 @@ def _first(out: Path) -> int:
     sweep(out)
     visitor, _ = begin(out, Log(), "unlocked")
     _make_vault(visitor)
-    _fill_municipality(visitor)
+    visit_what_is_local(visitor)
     _open_case(visitor)
     _protect(visitor)
     visitor.click("rail_case_first_hour")
@@ -71,21 +74,6 @@ def _make_vault(visitor: Visitor) -> None:
     visitor.press(Qt.Key.Key_Return)
     visitor.wait_for(lambda: visitor.window.workplace, "arbetsplatsen")
     visitor.look("idag-tom")
-
-
-def _fill_municipality(visitor: Visitor) -> None:
-    visitor.click("rail_municipality")
-    for question, text in fiction.LOCAL.items():
-        card = visitor.find(f"local_{question}")
-        field = card.findChild(QWidget, "local_text")
-        if not isinstance(field, QWidget):
-            raise LostOnTheWay(question)
-        field.setFocus()
-        for character in text:
-            visitor.type_character(field, character)
-    visitor.look("var-kommun")
-    visitor.click("rail_directory")
-    visitor.look("stodkatalog")
 
 
 def _open_case(visitor: Visitor) -> None:
@@ -140,7 +128,9 @@ def _answer(visitor: Visitor, page: GuidePage) -> None:
         visitor.click("open_withheld")
         visitor.write("field_withheld", reason)
     visitor.rest(400)  # until it says that it is saved
-    visitor.look(f"fraga-{question.id.replace('_', '-')}")
+    # One question looks like another: of most of them the light page alone is taken.
+    looks = LOOKS if len(visitor.log.fields_seen) < 6 else LIGHT
+    visitor.look(f"fraga-{question.id.replace('_', '-')}", looks)
 
 
 def _add_item(visitor: Visitor, page: GuidePage) -> None:
@@ -181,7 +171,7 @@ def _unlocked(out: Path) -> int:
     visitor.look("rapporter")
     _report(visitor, "supervisor")
     _save_outside(visitor, chooser)
-    screening_stage(visitor, lambda v, reader: _sealed_outside(v, chooser, reader))
+    screening_stage(visitor, partial(_sealed_outside, chooser))
     _check(visitor)
     visitor.click("rail_settings")
     visitor.look("installningar")
@@ -199,26 +189,29 @@ def _demand_the_same_field(visitor: Visitor) -> None:
     visitor.look("tillbaka-i-samma-falt")
 
 
-def _report(visitor: Visitor, reader: str) -> None:
+def _report(visitor: Visitor, reader: str, looks: Looks = LOOKS) -> None:
     visitor.choose("reader_buttons", reader)
-    visitor.look(f"rapport-till-{reader}")
+    visitor.look(f"rapport-till-{reader}", looks)
     visitor.click("prepare_button")
     visitor.wait_for(lambda: visitor.is_there("sheet"), "sidorna")
-    visitor.look("rojandekontroll")
-    first = True
-    while (found := _first_finding(visitor)) is not None:
-        if first:
+    visitor.look("rojandekontroll", looks)
+    for number in range(MOST_FINDINGS):
+        found = _first_finding(visitor)
+        if found is None:
+            break
+        if number == 0:
             visitor.click(f"rewrite_{found}")
             visitor.write("settle_field", fiction.REWRITTEN)
             visitor.press(Qt.Key.Key_Return)
-            first = False
         else:
             visitor.click(f"remove_{found}")
+    else:
+        raise LostOnTheWay("slutet på röjandekontrollens fynd")
     visitor.rest(500)
-    visitor.look("rojandekontroll-klar-att-forsegla")
+    visitor.look("rojandekontroll-klar-att-forsegla", looks)
     visitor.click("seal_button")
     visitor.wait_for(lambda: visitor.is_there("done_banner"), "förseglingen")
-    visitor.look("forseglad")
+    visitor.look("forseglad", looks)
 
 
 def _first_finding(visitor: Visitor) -> str | None:
@@ -229,12 +222,12 @@ def _first_finding(visitor: Visitor) -> str | None:
     return None
 
 
-def _sealed_outside(visitor: Visitor, chooser: ChosenFile, reader: str) -> None:
-    _report(visitor, reader)
-    _save_outside(visitor, chooser)
+def _sealed_outside(chooser: ChosenFile, visitor: Visitor, reader: str, looks: Looks) -> None:
+    _report(visitor, reader, looks)
+    _save_outside(visitor, chooser, looks)
 
 
-def _save_outside(visitor: Visitor, chooser: ChosenFile) -> None:
+def _save_outside(visitor: Visitor, chooser: ChosenFile, looks: Looks = LOOKS) -> None:
     name = next(
         w.objectName()
         for w in visitor.window.findChildren(QWidget)
@@ -243,7 +236,7 @@ def _save_outside(visitor: Visitor, chooser: ChosenFile) -> None:
     visitor.click(name)
     visitor.wait_for(lambda: chooser.path.exists(), "filen")
     visitor.rest(200)
-    visitor.look("sparad-som-fil")
+    visitor.look("sparad-som-fil", looks)
 
 
 def _check(visitor: Visitor) -> None:

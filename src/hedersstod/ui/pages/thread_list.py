@@ -60,6 +60,11 @@ class ThreadList(QWidget):
         self._mark(card.layout_, node.withheld_because)
         card.layout_.addWidget(Secondary(self.tr("Bygger på")))
         self._add(card.layout_, factors, after)
+        for factor in factors:  # what meets the factor itself, beside the scenario
+            if met := [n for n in after[factor.key] if n.layer is Layer.MEASURES]:
+                words = self.tr("{factor} möts av").replace("{factor}", factor.text)
+                card.layout_.addWidget(Secondary(words))
+                self._add(card.layout_, met, after)
         card.layout_.addWidget(Secondary(self.tr("Möts av")))
         self._add(card.layout_, after[node.key], after)
         return card
@@ -70,8 +75,11 @@ class ThreadList(QWidget):
         for node in nodes:
             self._add(card.layout_, [node], after)
             if node.layer is Layer.FACTORS:
-                card.layout_.addWidget(Secondary(self.tr("Möts av")))
-                self._add(card.layout_, after[node.key], after)
+                met = after[node.key]
+                words = self.tr("Möts av") if met else self.tr("Möts av inget än.")
+                card.layout_.addWidget(Secondary(words))
+                if met:
+                    self._add(card.layout_, met, after)
         return card
 
     def _add(self, box: QVBoxLayout, nodes: list[Node], after: dict[str, list[Node]]) -> None:
