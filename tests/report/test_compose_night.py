@@ -217,3 +217,40 @@ def test_braces_that_a_person_typed_stay_and_no_sentence_is_left_unfilled(place)
     text = words(sheet(place, case_file))
     assert "Ring {jouren} 100 %" in text
     assert not re.search(r"[{}]", text.replace("{jouren}", ""))
+
+
+def test_an_ordinary_plan_stands_there_whole(place) -> None:
+    case_file, _item = plan_of(place)
+    calls = "Den utsatta ringer jouren på det avtalade numret och säger att hon vill boka en tid"
+    measure(case_file, calls, state="done")
+    measure(case_file, "Jouren kontaktar inte familjen och svarar inte om hon är känd")
+    decide(case_file, "network_meeting", "undecided", "Vi vet inte vilka som deltar.")
+    decide(case_file, "kin_placement", "not_done", "Släkten är en del av trycket.")
+    for step in ("Går in där det finns folk", "Ringer polisen", "Ringer den som beslutar"):
+        found_out(case_file, step, "Jouren", "Polisen")
+    fill(case_file, SAFETY_PLAN)
+    for question in ("social_on_call", "decides_out_of_hours", "police_contact", "deputy"):
+        place.office.local.change(LocalFact(question, "Står i telefonlistan", "Växeln", None))
+    text = words(sheet(place, case_file))
+    assert calls in text
+    assert "Släkten är en del av trycket." in text
+    assert "…" not in text
+    assert "till står i planen" not in text
+
+
+def test_what_is_not_done_and_a_number_are_the_last_to_go(place) -> None:
+    case_file, _item = plan_of(place)  # mediation is decided against there
+    kinds = ("reunion", "family_treatment", "network_meeting", "kin_placement", "return_home")
+    for kind in kinds:
+        decide(case_file, kind, "not_done", f"Därför.{LONG * 3}")
+    for number in range(12):
+        measure(case_file, f"Åtgärd {number}.{LONG * 3}")
+        found_out(case_file, f"Steg {number}.{LONG * 3}", "Jouren", "Polisen")
+    fill(case_file, SAFETY_PLAN)
+    long_fact = LocalFact("social_on_call", f"Jouren svarar.{LONG * 3} 0640-161 05", "Växeln", None)
+    place.office.local.change(long_fact)
+    report = sheet(place, case_file)
+    not_done = [line for line in said(report, "Gör inte") if "görs inte" in line]
+    assert len(not_done) == len(kinds) + 1
+    assert any("0640-161 05" in line for line in said(report, "Ring"))
+    assert pages(report) == 1

@@ -7,6 +7,7 @@ from itertools import combinations
 from typing import Protocol
 
 from hedersstod.demo.filling import field_of_item
+from hedersstod.demo.paper_walk import make_card
 from hedersstod.demo.plan_stories import BIRCH_PLAN
 from hedersstod.demo.plan_told import PlanTold
 from hedersstod.demo.plan_walk import PlanMade, walk_plan
@@ -33,8 +34,10 @@ def plan_stage(visitor: Visitor, told: PlanTold, seal: Seal) -> None:
     visitor.click("sign_off_button")
     visitor.find("reader_buttons")
     seal(visitor, "supervisor", LIGHT if first else ())
-    # Here come the papers made of the signed plan, when their pages are there:
-    # the card for the person, and Nattblad for whoever answers at night.
+    if first:
+        visitor.click("rail_case_reports")
+        seal(visitor, "night_sheet", LIGHT)
+        make_card(visitor)
 
 
 def _leave_a_gap(visitor: Visitor, told: PlanTold, looks: Looks) -> None:

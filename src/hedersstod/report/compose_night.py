@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -37,21 +38,22 @@ NIGHT_SHEET: Final = "night_sheet"  # the reader's id
 _ON_CALL: Final = OptionId("on_call")
 _DONE, _NOT_DONE = OptionId("done"), OptionId("not_done")
 _OUT_OF_HOURS: Final = QuestionId("out_of_hours")
-# Letters of one line, of one that had better be whole, and lines of one part: the first with
-# which all fits on one page.
+# Letters of what is done, of what had better be whole, of a reason, and rows of one part: the
+# first with which all of it fits on the page. Reasons go first and what is not done goes last.
 _SHORTER: Final = (
-    (240, 240, 9),
-    (180, 180, 8),
-    (120, 160, 7),
-    (80, 140, 6),
-    (60, 120, 5),
-    (48, 90, 4),
-    (40, 70, 3),
-    (36, 50, 2),
+    (240, 240, 240, 99),
+    (180, 200, 120, 99),
+    (130, 170, 80, 14),
+    (100, 150, 50, 12),
+    (80, 130, 30, 10),
+    (64, 120, 0, 8),
+    (54, 110, 0, 6),
+    (46, 90, 0, 5),
+    (40, 70, 0, 4),
+    (36, 50, 0, 3),
 )
-_LINES: Final = 20.0  # that a page has room for, with letters that can be read at night
-_AIR: Final = 0.25  # of a line, after each
-_HALF, _WHOLE = 46, 98  # letters on a line of a panel of half and of whole width
+_LEAST_NOT_DONE: Final = 8  # so many of what is not done stand there, whatever else must go
+_NUMBER: Final = re.compile(r"\+?\d[\d -]{4,}\d")
 
 
 class NightComposer(Composer):
@@ -70,7 +72,7 @@ class NightComposer(Composer):
         self._plan = read_plan(self._steps)
         self._contact = contact
         self._local_lines = local
-        self._letters, self._kept_letters, self._most = _SHORTER[0]
+        self._letters, self._whole, self._reason_letters, self._most = _SHORTER[0]
 
     def report(self, alias: str, key_words: tuple[str, ...], log_head: str) -> Report:
         whole = super().report(alias, key_words, log_head)
@@ -78,18 +80,29 @@ class NightComposer(Composer):
         return replace(whole, title=title, subtitle=subtitle)
 
     def _blocks(self, seal: SealBox) -> Iterator[Block]:
-        for self._letters, self._kept_letters, self._most in _SHORTER:
-            rows = ((self._do(), self._do_not()), (self._found_out(), self._reached()))
-            call = self._call()
-            beside = sum(max(_lines(panel, _HALF) for panel in row) for row in rows)
-            if beside + _lines(call, _WHOLE) <= _LINES:
+        # Made and seal of what it is not; at night nobody compares key words.
+        seal = replace(seal, lines=(seal.lines[0], seal.lines[-1]), ends_page=True)
+        shown: tuple[Block, ...] = ()
+        for self._letters, self._whole, self._reason_letters, self._most in _SHORTER:
+            shown = tuple(self._all())
+            if self._fits((*shown, seal)):
                 break
+        yield from shown
+        yield seal
+
+    def _fits(self, blocks: tuple[Block, ...]) -> bool:
+        # Here: the libraries that measure are only needed once a report is made.
+        from hedersstod.report.pdf import fits_first_page
+
+        title, subtitle = self._say("night_title"), self._say("night_subtitle")
+        return fits_first_page(title, subtitle, blocks, self._texts.language)
+
+    def _all(self) -> Iterator[Block]:
         yield Paragraph(self._until(), "strong")
-        for left, right in rows:
-            yield Side(left, right)
-        yield call
+        yield Side(self._do(), self._do_not())
+        yield Side(self._found_out(), self._reached())
+        yield self._call()
         yield from self._not_told()
-        yield replace(seal, ends_page=True)
 
     # -- do --------------------------------------------------------------------------------
 
@@ -150,7 +163,8 @@ class NightComposer(Composer):
         for each in self._plan.decisions:
             position, what = each.chosen("d_position"), self._decision(each)
             if position == _NOT_DONE:
-                reason = self._cut(each.said("d_reason"))
+                reason = cut(each.said("d_reason"), self._reason_letters)
+                reason = reason if self._reason_letters else ""
                 said = self._say("night_not_done", what=what, reason=reason).strip()
             elif position in (UNDECIDED, None):
                 said = self._say("night_undecided", what=what)
@@ -158,7 +172,7 @@ class NightComposer(Composer):
                 continue
             lines.append(self._withheld(each, said))
         always = (self._say("night_not_home"), self._say("night_not_interpreter"))
-        shown = (*always, *self._at_most(lines))
+        shown = (*always, *self._at_most(lines, _LEAST_NOT_DONE))
         return Panel(self._say("night_not"), shown, numbered=True, loud=True)
 
     def _decision(self, item: PlanItem) -> str:
@@ -196,7 +210,7 @@ class NightComposer(Composer):
             text = self._cut(all_said(step))
             if step.withheld_because is not None:
                 text = self._say("night_withheld", text=text)
-            lines.append(Labelled(self._say("night_call_order"), text))
+            lines.append(Labelled(step.label, text))
         for line in self._local_lines:
             if not line.missing:
                 text = self._kept(line.text)
@@ -224,7 +238,9 @@ class NightComposer(Composer):
 
     def _kept(self, text: str) -> str:
         """A number, or what must never be done, is not cut where it can be helped."""
-        return cut(text, self._kept_letters)
+        short = cut(text, self._whole)
+        lost = [n for n in _NUMBER.findall(text) if n not in short]
+        return " ".join((short, *lost))
 
     def _cut(self, text: str) -> str:
         short = cut(text, self._letters)
@@ -235,17 +251,12 @@ class NightComposer(Composer):
             return text
         return self._say("night_withheld", text=text)
 
-    def _at_most(self, lines: Sequence[str]) -> Iterator[str]:
-        yield from lines[: self._most]
-        if len(lines) > self._most:
-            yield self._say("night_more", count=len(lines) - self._most)
+    def _at_most(self, lines: Sequence[str], least: int = 0) -> Iterator[str]:
+        most = max(self._most, least)
+        yield from lines[:most]
+        if len(lines) > most:
+            yield self._say("night_more", count=len(lines) - most)
 
 
 def _ended(text: str) -> str:
     return text if text.endswith((".", "…", ")", "?", "!")) else f"{text}."
-
-
-def _lines(panel: Panel, letters: int) -> float:
-    """About how many lines it takes, with so many letters on a line."""
-    said = [f"{x.label}: {x.text}" if isinstance(x, Labelled) else str(x) for x in panel.lines]
-    return sum(-(-len(text) // letters) + _AIR for text in (*said, panel.foot))

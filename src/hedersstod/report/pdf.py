@@ -91,6 +91,7 @@ _PANEL_SCALES = (
     (0, 0.84),
     (0, 0.76),
 )
+_EASY = 0.86  # no smaller letters of panels than this are easy to read
 _TONES = frozenset({"plain", "quiet", "strong", "acute"})
 
 
@@ -175,6 +176,18 @@ def _first_page(
         else:
             after += parts
     return [*shown, foot, *after]
+
+
+def fits_first_page(title: str, subtitle: str, blocks: Sequence[Block], language: str) -> bool:
+    """Does all of it stand on the first page above its seal, with letters that are easy to read?"""
+    load_fonts()
+    *shown, seal = blocks
+    assert isinstance(seal, SealBox)
+    foot = AtFoot(_seal(seal, language))
+    room = FULL_HEIGHT - foot.part.wrap(TEXT_WIDTH, FULL_HEIGHT)[1] - foot.getSpaceBefore() - 1.0
+    above = [_text(title, "title"), _text(subtitle, "subtitle")]
+    parts = [part for block in shown for part in _flowables(block, language, _EASY)]
+    return _height([*above, *parts]) <= room
 
 
 def _height(parts: Sequence[Flowable]) -> float:
