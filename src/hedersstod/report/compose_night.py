@@ -17,6 +17,7 @@ from hedersstod.domain.plan import (
     UNDECIDED,
     VALID_UNTIL,
     PlanItem,
+    PlanMeasure,
     read_plan,
 )
 from hedersstod.domain.profiles import ReaderProfile, ReportTexts
@@ -46,13 +47,26 @@ _SHORTER: Final = (
     (130, 170, 80, 14),
     (100, 150, 50, 12),
     (80, 130, 30, 10),
-    (64, 120, 0, 8),
-    (54, 110, 0, 6),
-    (46, 90, 0, 5),
-    (40, 70, 0, 4),
-    (36, 50, 0, 3),
+    (80, 120, 0, 8),
+    (80, 110, 0, 6),
+    (80, 100, 0, 4),
+    (80, 90, 0, 3),
+    (80, 70, 0, 2),
 )
-_LEAST_NOT_DONE: Final = 8  # so many of what is not done stand there, whatever else must go
+_LEAST_NOT_DONE: Final = 7  # so many of what is not done stand there, whatever else must go
+_LEAST_REASON: Final = 36
+_NEVER_CUT: Final = frozenset({"channels", "never"})
+# Decisions that bring the family or the kin in.
+_WITH_FAMILY: Final = frozenset(
+    map(
+        OptionId,
+        (
+            "family_contact", "mediation", "reunion", "family_treatment", "network_meeting",
+            "kin_placement", "return_home", "guardians_told",
+        ),
+    )
+)  # fmt: skip
+_OTHER: Final = OptionId("other")
 _NUMBER: Final = re.compile(r"\+?\d[\d -]{4,}\d")
 
 
@@ -110,22 +124,23 @@ class NightComposer(Composer):
         day = self._plan.valid_until
         if day is None:
             return self._say("night_until_missing")
-        return self._say("night_until", day=swedish_date(day))
+        passed = day < self._made_at.date()
+        return self._say("night_until_passed" if passed else "night_until", day=swedish_date(day))
 
     def _do(self) -> Panel:
-        lines = [
-            self._measure(each)
-            for each in self._plan.measures
-            if each.chosen("m_area") == _ON_CALL and not each.is_set_aside
-        ]
-        lines += [
-            self._withheld(each, self._say("night_decided", what=self._decision(each)))
-            for each in self._plan.decisions
-            if each.chosen("d_position") == _DONE
-        ]
+        lines = [self._measure(each) for each in self._on_call() if not _is_undecided(each)]
+        for each in self._plan.decisions:
+            if each.chosen("d_position") == _DONE and each.chosen("d_kind") not in _WITH_FAMILY:
+                said = self._say("night_decided", what=self._decision(each), reason=self._why(each))
+                lines.append(self._withheld(each, said.strip()))
         lines = lines or [self._say("night_no_measures")]
         shown = (self._say("night_danger"), *self._at_most(lines))
         return Panel(self._say("night_do"), shown, strong=True, numbered=True, loud=True)
+
+    def _on_call(self) -> Iterator[PlanMeasure]:
+        for each in self._plan.measures:
+            if each.chosen("m_area") == _ON_CALL and not each.is_set_aside:
+                yield each
 
     def _measure(self, item: PlanItem) -> str:
         text = self._cut(item.what)
@@ -163,17 +178,30 @@ class NightComposer(Composer):
         for each in self._plan.decisions:
             position, what = each.chosen("d_position"), self._decision(each)
             if position == _NOT_DONE:
-                reason = cut(each.said("d_reason"), self._reason_letters)
-                reason = reason if self._reason_letters else ""
-                said = self._say("night_not_done", what=what, reason=reason).strip()
+                said = self._say("night_not_done", what=what, reason=self._why(each)).strip()
             elif position in (UNDECIDED, None):
                 said = self._say("night_undecided", what=what)
+            elif each.chosen("d_kind") in _WITH_FAMILY:
+                # Decided, but for somebody and some day: never a leave to ring home at night.
+                said = self._say("night_not_tonight", what=what)
             else:
                 continue
             lines.append(self._withheld(each, said))
+        for each in self._on_call():
+            if _is_undecided(each):
+                what = self._cut(each.what).rstrip(".")
+                lines.append(self._withheld(each, self._say("night_undecided", what=what)))
         always = (self._say("night_not_home"), self._say("night_not_interpreter"))
         shown = (*always, *self._at_most(lines, _LEAST_NOT_DONE))
         return Panel(self._say("night_not"), shown, numbered=True, loud=True)
+
+    def _why(self, item: PlanItem) -> str:
+        """The reason as far as there is room; always where the kind alone says nothing."""
+        reason, least = item.said("d_reason"), 0
+        if item.chosen("d_kind") == _OTHER and not item.said("d_about"):
+            least = _LEAST_REASON
+        letters = max(self._reason_letters, least)
+        return _ended(cut(reason, letters)) if reason and letters else ""
 
     def _decision(self, item: PlanItem) -> str:
         what = item.what or self._say("unanswered").rstrip(".")
@@ -193,11 +221,13 @@ class NightComposer(Composer):
             "never": contact.never,
             "no_answer": contact.no_answer,
         }
-        blank = self._say("unanswered")
-        lines: list[PanelLine] = [
-            Labelled(self._say(f"night_contact_{name}"), self._kept(text) or blank)
-            for name, text in parts.items()
-        ]
+        lines: list[PanelLine] = []
+        if not contact.channels.strip():
+            lines.append(self._say("night_contact_none"))
+        for name, text in parts.items():
+            said = self._kept(text) if name in _NEVER_CUT else self._cut(text)
+            blank = self._say("night_contact_never_blank" if name == "never" else "unanswered")
+            lines.append(Labelled(self._say(f"night_contact_{name}"), said or blank))
         day = contact.agreed_on
         agreed = swedish_date(day) if day is not None else self._say("night_contact_no_day")
         foot = self._say("night_contact_agreed", day=agreed)
@@ -213,14 +243,14 @@ class NightComposer(Composer):
             lines.append(Labelled(step.label, text))
         for line in self._local_lines:
             if not line.missing:
-                text = self._kept(line.text)
+                text = self._numbered(line.text)
                 said = (
                     self._say("with_aside", text=text, aside=line.origin) if line.origin else text
                 )
                 lines.append(Labelled(line.label, said))
         missing = [line.label for line in self._local_lines if line.missing]
         if missing:
-            lines.append(self._say("local_missing", labels=" · ".join(missing)))
+            lines.append(self._say("night_missing", labels=" · ".join(missing)))
         return Panel(self._say("night_call"), tuple(lines), loud=True)
 
     # -- what is not known -----------------------------------------------------------------
@@ -237,7 +267,11 @@ class NightComposer(Composer):
     # -- words -----------------------------------------------------------------------------
 
     def _kept(self, text: str) -> str:
-        """A number, or what must never be done, is not cut where it can be helped."""
+        """A way to reach somebody, or what must never be done, is never cut."""
+        return " ".join(text.split())
+
+    def _numbered(self, text: str) -> str:
+        """Cut, but never a number."""
         short = cut(text, self._whole)
         lost = [n for n in _NUMBER.findall(text) if n not in short]
         return " ".join((short, *lost))
@@ -256,6 +290,10 @@ class NightComposer(Composer):
         yield from lines[:most]
         if len(lines) > most:
             yield self._say("night_more", count=len(lines) - most)
+
+
+def _is_undecided(measure: PlanMeasure) -> bool:
+    return measure.state in (UNDECIDED, None)
 
 
 def _ended(text: str) -> str:
