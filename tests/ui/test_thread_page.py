@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
@@ -29,6 +30,8 @@ from hedersstod.ui.pages.thread_picture import MOST_BOXES
 from hedersstod.ui.thread_words import gap_tag, gap_words
 from hedersstod.ui.widgets.thread_box import ThreadBoxButton
 from hedersstod.ui.widgets.thread_view import ThreadView
+from tests.helpers.day import make_vault, open_case
+from tests.helpers.windows import Windows
 
 THREATS, WATCHED = QuestionId("f_threats"), QuestionId("f_watched")
 
@@ -307,3 +310,48 @@ def test_few_gaps_stand_at_once_and_the_others_one_press_away(place, show) -> No
     visible_child(page, "more_gaps").click()
     for gap in gaps:
         assert gap_words(gap) in said(page)
+
+
+# -- where it leads ----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def windows(qapp):
+    made = Windows()
+    yield made
+    made.put_away()
+
+
+def test_a_gap_leads_to_the_field_that_is_missing_and_leaving_it_to_its_reason(
+    windows, home
+) -> None:
+    hand = windows.start(home)
+    make_vault(hand)
+    open_case(hand, "Björk")
+    case_file = hand.case_file
+    items = [case_file.add_item(SAFETY_PLAN, MEASURES) for _ in range(3)]
+    for number, item in enumerate(items):
+        say(case_file, SAFETY_PLAN, "m_what", TextValue(f"Åtgärd {number}"), item)
+        say(case_file, SAFETY_PLAN, "m_state", ChoiceValue(OptionId("planned")), item)
+        say(case_file, SAFETY_PLAN, "m_meets", LinksValue((THREATS,)), item)
+    say(case_file, SCREENING, THREATS, FactorValue(OptionId("emerged")))
+    case_file.save()
+    gaps = thread_of(case_file, hand.workplace._today()).open_gaps()
+    for kind, field in ((ThreadGapKind.NO_OWNER, "m_who"), (ThreadGapKind.NO_DAY, "m_by")):
+        hand.click("rail_case_thread")
+        number = [gap.kind for gap in gaps].index(kind)
+        hand.click("more_gaps")
+        hand.click(f"gap_place_{number}")
+        hand.rest()
+        assert editor_with_focus(hand) == f"item:{items[0]}:{field}"
+    hand.click("rail_case_thread")
+    hand.click("gap_leave_0")
+    hand.rest()
+    assert editor_with_focus(hand) == f"item:{gaps[0].item}:lo_why"
+
+
+def editor_with_focus(hand) -> str:
+    widget = hand.focused()
+    while widget is not None and not widget.objectName().startswith("item:"):
+        widget = widget.parentWidget()
+    return widget.objectName() if widget is not None else ""

@@ -12,8 +12,8 @@ from enum import StrEnum
 from typing import Final
 
 from hedersstod.domain.identifiers import GuideId, ItemId, QuestionId
+from hedersstod.domain.measures import M_MEETS, M_STATE, SAFETY_PLAN
 from hedersstod.domain.measures import MEASURES as PLAN_MEASURES
-from hedersstod.domain.measures import SAFETY_PLAN
 from hedersstod.domain.plan import FOLLOW_UP, PLANNED, UNDECIDED, Plan, PlanMeasure
 from hedersstod.domain.screening import MEASURES, SCENARIOS, SCREENING, Factor, Scenario, Screening
 from hedersstod.domain.text import swedish_date
@@ -48,11 +48,12 @@ class ThreadGapKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ThreadPlace:
-    """Where something on the thread is written and changed."""
+    """Where something on the thread is written and changed; `field` of the item, if one is it."""
 
     guide: GuideId
     question: QuestionId
     item: ItemId | None = None
+    field: QuestionId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,5 +277,17 @@ class _Thread:
                 yield _gap(kind.DAY_PASSED, node)
 
 
+_FIELDS: Final = {
+    ThreadGapKind.SCENARIO_ON_NOTHING: QuestionId("builds_on"),
+    ThreadGapKind.MEASURE_MEETS_NOTHING: M_MEETS,
+    ThreadGapKind.MEASURE_ON_FALLEN: M_MEETS,
+    ThreadGapKind.MEASURE_UNDECIDED: M_STATE,
+    ThreadGapKind.NO_OWNER: QuestionId("m_who"),
+    ThreadGapKind.NO_DAY: QuestionId("m_by"),
+    ThreadGapKind.DAY_PASSED: QuestionId("m_by"),
+}
+
+
 def _gap(kind: ThreadGapKind, node: Node) -> ThreadGap:
-    return ThreadGap(kind, node.key, node.text, node.place, withheld_because=node.withheld_because)
+    place = replace(node.place, field=_FIELDS.get(kind))
+    return ThreadGap(kind, node.key, node.text, place, withheld_because=node.withheld_because)

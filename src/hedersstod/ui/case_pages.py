@@ -16,6 +16,7 @@ from hedersstod.casework.search import AnswerPlace, PersonPlace
 from hedersstod.domain.case import Revision
 from hedersstod.domain.identifiers import CaseId, GuideId, LogId, PersonId, QuestionId
 from hedersstod.domain.measures import SAFETY_PLAN
+from hedersstod.domain.red_thread import ThreadPlace
 from hedersstod.domain.screening import SCREENING
 from hedersstod.ui.background import Background
 from hedersstod.ui.files import FileChooser
@@ -40,7 +41,9 @@ translate = QCoreApplication.translate
 
 
 class Routes(Protocol):
-    """The ways that lead from a page of the case to another."""
+    """The ways that lead from a page of the case to another; `page` is the one shown."""
+
+    page: Page | None
 
     def show_page(self, key: str) -> None: ...
     def show_case_page(self, key: str) -> None: ...
@@ -124,8 +127,15 @@ class CasePages:
     def _thread(self, case_file: CaseFile) -> Page:
         page = ThreadPage(case_file, self._today, self._as_list.get(case_file.case.id))
         page.shown_as_list.connect(lambda on: self._as_list.update({case_file.case.id: on}))
-        page.place_wanted.connect(lambda at: self._routes.show_guide(at.guide, at.question))
+        page.place_wanted.connect(self._go_to)
         return page
+
+    def _go_to(self, at: ThreadPlace) -> None:
+        """Where something on the thread is written: the item, and the field in it."""
+        self._routes.show_guide(at.guide, at.question)
+        page = self._routes.page
+        if at.item is not None and isinstance(page, GuidePage):
+            page.go_to_item(at.item, at.field)
 
     def _people(self, case_file: CaseFile) -> Page:
         notes = self._office.content.case_texts.notes_for("people")

@@ -85,15 +85,17 @@ class ListEditor(ValueEditor):
     def first_field(self) -> QWidget:
         return self._add
 
-    def focus_item(self, item: ItemId) -> None:
-        """Open one item and put the keyboard in its first field."""
+    def focus_item(self, item: ItemId, field: QuestionId | None = None) -> None:
+        """Open one item and put the keyboard in one of its fields, or the first."""
         if self.open_item != item:
             self.open_item = item
             self._show_items()
-        for editor in self.findChildren(AnswerEditor):
-            if editor.objectName().startswith(f"item:{item}:"):
-                editor.first_field().setFocus()
-                return
+        inside = f"item:{item}:"
+        found = [e for e in self.findChildren(AnswerEditor) if e.objectName().startswith(inside)]
+        asked = [e for e in found if e.objectName() == f"{inside}{field}"]
+        for editor in (*asked, *found):
+            editor.first_field().setFocus()
+            return
 
     def _show_items(self) -> None:
         while (taken := self._cards.takeAt(0)) is not None:

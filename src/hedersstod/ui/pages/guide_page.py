@@ -285,9 +285,13 @@ class GuidePage(Page):
         self._open_item, self._before_removal = ItemId(item), None
         self._autosave.soon()
         self._show_step()
+        self.go_to_item(ItemId(item))
+
+    def go_to_item(self, item: ItemId, field: QuestionId | None = None) -> None:
+        """Open an item of the list that is shown, at one of its fields or at its first."""
         editor = self._editor.value_editor if self._editor is not None else None
         if isinstance(editor, ListEditor):
-            editor.focus_item(ItemId(item))
+            editor.focus_item(item, field)
 
     def _remove_item(self, item: str) -> None:
         before = self._case_file.remove_item(self._guide_id, self._at, ItemId(item))

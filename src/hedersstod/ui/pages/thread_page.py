@@ -17,7 +17,7 @@ from hedersstod.casework.red_thread import (
 )
 from hedersstod.domain.errors import HedersstodError
 from hedersstod.domain.measures import SAFETY_PLAN
-from hedersstod.domain.plan import LEFT_OPEN
+from hedersstod.domain.plan import LEFT_OPEN, LO_WHY
 from hedersstod.domain.red_thread import RedThread, ThreadGap, ThreadPlace
 from hedersstod.domain.screening import SCREENING
 from hedersstod.ui.pages.page import Page, focus_child, put_in_place
@@ -200,7 +200,7 @@ class ThreadPage(Page):
         """The gap gets a row of its own in the plan; the reason is written there."""
         leave_gap(self._case_file, gap, gap_words(gap), gap.left_because)
         if self._is_saved():
-            self.place_wanted.emit(ThreadPlace(SAFETY_PLAN, LEFT_OPEN, gap.item))
+            self.place_wanted.emit(ThreadPlace(SAFETY_PLAN, LEFT_OPEN, gap.item, LO_WHY))
 
     def _take_up(self, gap: ThreadGap) -> None:
         take_up_gap(self._case_file, gap.item)
