@@ -4302,8 +4302,8 @@
         <translation>What is to be on the lines?</translation>
     </message>
     <message>
-        <source>Ett namn kan röja vad det gäller. Gå då igenom numren muntligt.</source>
-        <translation>A name can disclose what it concerns. In that case, go through the numbers in conversation.</translation>
+        <source>Ett namn kan röja vad det gäller. Står bara numren: gå igenom muntligt vart de går.</source>
+        <translation>A name can disclose what it concerns. If only the numbers stand there: go through in conversation where they lead.</translation>
     </message>
 </context>
 <context>
@@ -7920,6 +7920,10 @@
     <message>
         <source>Tryck för att se bara den tråden.</source>
         <translation>Press to see that thread alone.</translation>
+    </message>
+    <message>
+        <source>{name} (får inte nå vårdnadshavare)</source>
+        <translation>{name} (must not reach guardians)</translation>
     </message>
     <message>
         <source>{names} och {count} till</source>

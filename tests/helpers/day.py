@@ -144,6 +144,7 @@ def remove_all_findings(hand: Hand) -> None:
 
 def seal_report(hand: Hand) -> None:
     hand.rest(100)
+    hand.wait_for(lambda: hand.find("seal_button").isEnabled(), "the pages to seal", 60)
     hand.click("seal_button")
     hand.wait_for(lambda: hand.is_there("done_banner"), "the sealed report", 60)
 

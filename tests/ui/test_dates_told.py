@@ -175,6 +175,5 @@ def test_a_day_that_does_not_exist_is_told(place, show) -> None:
     plan = Plan(place, show, "valid_until")
     plan.editor("valid_until").first_field().insertPlainText("31 november")
     plan.on_screen.rest()
-    reading = plan.editor("valid_until").findChild(WrappedLabel, "date_reading")
-    assert reading.text().startswith("Det går inte att läsa som en dag.")
+    assert plan.told("valid_until").startswith("Det går inte att läsa som en dag.")
     assert plan.kept(Ref(QuestionId("valid_until"))).day is None

@@ -102,6 +102,9 @@ class PaperGuard:
             *self._in(own, first, between="\n"),
         )
         found = alone | {remark for remark in parted if len(remark.lines) > 1}
+        stand = {at for remark in found if remark.why is Why.ALIAS for at in remark.lines}
+        # Where the alias itself stands there is no doubt left to tell.
+        found = {r for r in found if r.why is not Why.LIKE_ALIAS or stand.isdisjoint(r.lines)}
         order = list(Why)
         return tuple(
             sorted(

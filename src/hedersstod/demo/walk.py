@@ -209,6 +209,7 @@ def _report(visitor: Visitor, reader: str, looks: Looks = LOOKS) -> None:
         raise LostOnTheWay("slutet på röjandekontrollens fynd")
     visitor.rest(500)
     visitor.look("rojandekontroll-klar-att-forsegla", looks)
+    visitor.wait_for(lambda: visitor.find("seal_button").isEnabled(), "sidorna som förseglas")
     visitor.click("seal_button")
     visitor.wait_for(lambda: visitor.is_there("done_banner"), "förseglingen")
     visitor.look("forseglad", looks)

@@ -94,10 +94,6 @@ class DateEditor(ValueEditor):
                 return self.tr("Dag och månad.")
             return self.tr("Dag, månad eller egna ord.")
         if value.day is None:
-            if is_impossible_day(value.words, self._today()):
-                return self.tr(
-                    "Det går inte att läsa som en dag. Skriv till exempel 3 november 2026."
-                )
             return self.tr("Sparas som egna ord: det är inte läst som ett datum.")
         if value.precision is Precision.MONTH:
             return self.tr("Läst som en månad, inte en viss dag.")
@@ -116,6 +112,8 @@ class DateEditor(ValueEditor):
         day = other.value if other is not None else None
         fault = date_fault(value, self._question.when, self._today(), day)
         text = ""
+        if value is not None and is_impossible_day(value.words, self._today()):
+            text = self.tr("Det går inte att läsa som en dag. Skriv till exempel 3 november 2026.")
         if fault is DateFault.IN_THE_PAST:
             text = self.tr("Dagen har redan varit.")
         elif fault is DateFault.IN_THE_FUTURE:

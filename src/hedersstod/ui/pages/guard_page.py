@@ -66,7 +66,8 @@ class GuardPage(Page):
         self._draft: ReportDraft | None = None
         self._sealing = False
         self._asking: tuple[str, Decision] | None = None
-        self._drawn: object = None
+        self._drawn: object = None  # the report whose pages were asked for
+        self._seen: object = None  # and the one whose pages are in sight
         self._left_at: Bookmark | None = None
         self._build()
         self._background.run(desk.key_job(), self._begin, self._refuse, self)
@@ -201,7 +202,6 @@ class GuardPage(Page):
         self._list = fresh
         self._list.setEnabled(not self._sealing)
         self._panes.order_keys()
-        self.seal_button.setEnabled(not unsettled and not self._sealing)
         self._left.setText(
             self.tr("{count} att ta ställning till innan rapporten kan förseglas").format(
                 count=len(unsettled)
@@ -210,6 +210,7 @@ class GuardPage(Page):
             else self.tr("Läs sidorna en gång till. Förseglingen visar att inget ändrats efteråt.")
         )
         self._draw()
+        self._let_seal()
         missing = self._desk.missing_characters(draft.report)
         if missing:
             self.banner.show_message(
@@ -347,6 +348,7 @@ class GuardPage(Page):
             return
         self._sealing = True
         self._list.setEnabled(False)
+        focus_child(self, "abandon_button")  # else the keyboard would go to the rail
         self.seal_button.setEnabled(False)
         self._left.setText(self.tr("Läser den färdiga filen och förseglar …"))
         try:
@@ -380,14 +382,21 @@ class GuardPage(Page):
     def _draw(self) -> None:
         if self._draft is None or self._draft.report is self._drawn:
             return
-        self._drawn = self._draft.report
-        self._background.run(
-            self._desk.preview_job(self._draft.report), self._show_pages, self._refuse, self
-        )
+        report = self._drawn = self._draft.report
+        job = self._desk.preview_job(report)
+        self._background.run(job, lambda p: self._show_pages(report, p), self._refuse, self)
 
-    def _show_pages(self, pages: Sequence[PageView]) -> None:
+    def _show_pages(self, report: object, pages: Sequence[PageView]) -> None:
         self._preview.show_pages(pages)
         self._panes.order_keys()
+        self._seen = report
+        self._let_seal()
+
+    def _let_seal(self) -> None:
+        """Only what she has been shown can be sealed."""
+        draft = self._draft
+        ready = draft is not None and not draft.unsettled and self._seen is draft.report
+        self.seal_button.setEnabled(ready and not self._sealing)
 
     def first_focus(self) -> None:
         for prefix in ("remove_", "seal_button", "abandon_button"):

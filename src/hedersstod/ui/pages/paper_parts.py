@@ -98,7 +98,10 @@ class LineChoice(QWidget):
         self._names_block = FieldBlock(
             self.tr("Vad ska stå på raderna?"),
             self._names,
-            self.tr("Ett namn kan röja vad det gäller. Gå då igenom numren muntligt."),
+            self.tr(
+                "Ett namn kan röja vad det gäller. Står bara numren: gå igenom muntligt vart de "
+                "går."
+            ),
         )
         for part in (Secondary(advice), self._chosen, self._too_many, self._names_block):
             box.addWidget(part)

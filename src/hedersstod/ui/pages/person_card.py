@@ -177,11 +177,8 @@ class PersonCardPage(Page):
         self._card = CardPaper(lines)
         self._view.show_card(self._card)
         self._preview.setVisible(bool(lines))
-        self._size.setText(
-            self.tr("85 × 55 mm, bokstäver på {points} punkter. Skär ut längs märkena.").format(
-                points=self._card.points
-            )
-        )
+        size = self.tr("85 × 55 mm, bokstäver på {points} punkter. Skär ut längs märkena.")
+        self._size.setText(self._no_room() or size.format(points=self._card.points))
         unsure = self._lines.unsure()
         if unsure:
             self._unsure.show_message(

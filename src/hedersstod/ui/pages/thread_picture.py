@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hedersstod.domain.red_thread import Layer, Node, RedThread, ThreadGap
@@ -53,6 +54,12 @@ class ThreadPicture(QWidget):
         self.view.chosen.connect(self._press)
         box.addWidget(self.view)
         self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and (self._chosen or self._opened):
+            self.show_all()
+            return
+        super().keyPressEvent(event)
 
     def show_all(self) -> None:
         """Back from one thread, or from opened areas, to the whole."""
@@ -137,7 +144,7 @@ class ThreadPicture(QWidget):
         tags = [node.state] if node.state else []
         if node.withheld_because is not None:
             tags.append(self.tr("Får inte nå vårdnadshavare"))
-        tone: BoxTone = "acute" if node.acute else "plain"
+        tone: BoxTone = "acute" if node.acute else "attention" if node.plan_as_acute else "plain"
         spoken = " ".join(self._spoken(node))
         open_ = tuple(gap_tag(gap.kind) for gap in gaps)
         return PictureBox(node.key, node.text, tuple(tags), tone, open_, spoken)
@@ -150,8 +157,8 @@ class ThreadPicture(QWidget):
         return PictureBox(key, name, tags, "folded", open_, spoken)
 
     def _spoken(self, node: Node) -> Iterator[str]:
-        before = [self._nodes[a].text for a, b in self._thread.links if b == node.key]
-        after = [self._nodes[b].text for a, b in self._thread.links if a == node.key]
+        before = [self._named(a) for a, b in self._thread.links if b == node.key]
+        after = [self._named(b) for a, b in self._thread.links if a == node.key]
         if before:
             names = self._some(before)
             yield self.tr("Hänger ihop bakåt med: {names}.").replace("{names}", names)
@@ -162,6 +169,13 @@ class ThreadPicture(QWidget):
             yield self.tr("Tryck igen för att gå dit.")
         else:
             yield self.tr("Tryck för att se bara den tråden.")
+
+    def _named(self, key: str) -> str:
+        """Its words, never without the mark."""
+        node = self._nodes[key]
+        if node.withheld_because is None:
+            return node.text
+        return self.tr("{name} (får inte nå vårdnadshavare)").replace("{name}", node.text)
 
     def _some(self, names: list[str]) -> str:
         shown = ", ".join(names[:_SPOKEN])

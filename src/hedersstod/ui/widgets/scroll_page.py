@@ -16,7 +16,8 @@ from hedersstod.ui.style import current_style, follow_style
 
 
 class ScrollPage(QScrollArea):
-    """Scrolls up and down only, and keeps the field that has focus in sight.
+    """Scrolls up and down, sideways only where large text leaves no other way, and keeps the field
+    that has focus in sight.
 
     `column` takes the content: a text column, or a `wide` one for a page of several cards.
     """
@@ -29,7 +30,6 @@ class ScrollPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Sidans innehåll"))
         self.verticalScrollBar().rangeChanged.connect(self._let_keys_scroll)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body = QWidget()
         self.body.setObjectName("page_body")
         self._column_widget = QWidget()

@@ -19,7 +19,7 @@ from hedersstod.ui.widgets.painting import (
     rounded_path,
 )
 
-BoxTone = Literal["plain", "acute", "folded"]
+BoxTone = Literal["plain", "acute", "attention", "folded"]
 _PADDING: Final = 10
 _RADIUS: Final = 8
 _BAR: Final = 4
@@ -72,6 +72,8 @@ class ThreadBoxButton(QAbstractButton):
         return QSize(self.width(), self.heightForWidth(self.width()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat():
+            return  # a key held down must not choose and then leave
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
             return
@@ -96,7 +98,7 @@ class ThreadBoxButton(QAbstractButton):
         rect = QRectF(self.rect())
         radius = style.px(_RADIUS)
         tone = self.box.tone
-        fill = {"plain": "surface", "acute": "acute-soft", "folded": "sunken"}[tone]
+        fill = {"acute": "acute-soft", "folded": "sunken"}.get(tone, "surface")
         if self.underMouse():
             fill = "hover" if tone != "acute" else fill
         line = "primary" if self._marked else "acute" if tone == "acute" else "line-strong"
@@ -126,10 +128,10 @@ class ThreadBoxButton(QAbstractButton):
         style = current_style()
         left = float(style.px(_PADDING) + style.px(_BAR) // 2)
         top = float(style.px(_PADDING))
-        acute = self.box.tone == "acute"
+        tone = self.box.tone
         gaps_from = 1 + len(self.box.tags)
         for number, part in enumerate(self._lines(self.width())):
-            aside = "acute" if acute else "ink-2"
+            aside = tone if tone in ("acute", "attention") else "ink-2"
             colour = "ink" if not number else aside if number < gaps_from else "attention"
             part.paint(painter, QPointF(left, top), style.colour(colour))
             top += part.size.height()
