@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from hedersstod.demo.stand_ins import PAPER
 from hedersstod.demo.visitor import LIGHT, LostOnTheWay, Visitor
 
-OWN_LINES = "Tisdag 14.10\nSäg att det gäller cykeln"
-REVEALING = "\nSocialtjänsten"
+OWN_LINES = ("Tisdag 14.10", "Säg att det gäller cykeln")
+REVEALING = "Socialtjänsten"
 
 
 def make_card(visitor: Visitor) -> None:
@@ -22,16 +23,23 @@ def make_card(visitor: Visitor) -> None:
     if not chosen:
         raise LostOnTheWay("raderna till kortet")
     visitor.click_widget(chosen[0])
-    visitor.write("own_lines", OWN_LINES + REVEALING)
+    _write(visitor, *OWN_LINES, REVEALING)
     visitor.rest(400)
     visitor.click("print_card_button")
     if not visitor.says("Läs det som den som hittar papperet"):
         raise LostOnTheWay("frågan om ordet som avslöjar")
     visitor.look("kort-ett-ord-som-avslojar", LIGHT)
     visitor.select_all_in(visitor.find("own_lines"))
-    visitor.write("own_lines", OWN_LINES)
+    _write(visitor, *OWN_LINES)
     visitor.rest(400)
     visitor.look("kort-till-den-utsatta")
     visitor.click("print_card_button")
     visitor.wait_for(lambda: visitor.says("Skickat till skrivaren"), "kortet")
     visitor.keep_sheet("kort-till-den-utsatta-pa-papper", PAPER.sheets.pop())
+
+
+def _write(visitor: Visitor, *lines: str) -> None:
+    for number, line in enumerate(lines):
+        if number:
+            visitor.press(Qt.Key.Key_Return)
+        visitor.write("own_lines", line)
