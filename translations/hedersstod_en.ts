@@ -6676,6 +6676,14 @@
         <translation>What is the report to be about?</translation>
     </message>
     <message>
+        <source>Svaren har ändrats sedan dess. Fastställ dem först, annars står det gamla i rapporten.</source>
+        <translation>The answers have changed since then. Sign them off first, or the report will hold the old ones.</translation>
+    </message>
+    <message>
+        <source>Den var aktuell till och med {day}. Se över den först.</source>
+        <translation>It was valid until {day}. Look it over first.</translation>
+    </message>
+    <message>
         <source>förseglad</source>
         <translation>sealed</translation>
     </message>

@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from hedersstod.casework.case_file import CaseFile
+from hedersstod.domain.answers import Answer, Ref, TextValue
 from hedersstod.domain.case import Revision
+from hedersstod.domain.identifiers import QuestionId
 from hedersstod.domain.screening import SCREENING
 from hedersstod.ui.background import Background
 from hedersstod.ui.pages.reports_page import ReportsPage
@@ -230,3 +232,13 @@ def test_where_reports_are_kept_here_is_told_or_that_it_is_missing(
     page.page.page_wanted.connect(asked.append)
     page.click("fill_local_button")
     assert asked == ["municipality"]
+
+
+def test_a_version_that_is_old_says_so_before_a_report_is_made(place: Place, show: Open) -> None:
+    case_file, _revision = signed(place, "Björk")
+    assert not show(case_file).is_there("stale_version")
+    place.wait(days=60)
+    assert "Den var aktuell till och med" in show(case_file).words()
+    case_file.answer(FIRST_HOUR, Ref(QuestionId("own_view")), Answer(TextValue("Vill flytta")))
+    case_file.save()
+    assert "Svaren har ändrats sedan dess" in show(case_file).words()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hedersstod.casework.case_file import CaseFile
+from hedersstod.casework.path import Standing
 from hedersstod.casework.reports import ReportDesk
 from hedersstod.domain.case import Document, LocalLine, Revision
 from hedersstod.domain.errors import HedersstodError
@@ -154,6 +155,10 @@ class ReportsPage(Page):
             box.addWidget(versions)
         self._version = Secondary("")
         box.addWidget(self._version)
+        self._stale = Secondary("", strong=True)
+        self._stale.setObjectName("stale_version")
+        self._stale.set_token("attention")
+        box.addWidget(self._stale)
         box.addWidget(Heading(self.tr("Vem ska läsa?"), 3))
         self._readers_box = box
         self._readers = self._reader_buttons()
@@ -208,6 +213,21 @@ class ReportsPage(Page):
                 day=day_in_words(revision.signed_at.date()),
             )
         )
+        standing = next(
+            (step.standing for step in self._case_file.path() if step.guide == revision.guide), None
+        )
+        told = ""
+        if standing is Standing.UNDER_WAY:
+            told = self.tr(
+                "Svaren har ändrats sedan dess. Fastställ dem först, annars står det gamla i "
+                "rapporten."
+            )
+        elif standing is Standing.LOOK_AGAIN:
+            told = self.tr("Den var aktuell till och med {day}. Se över den först.").format(
+                day=day_in_words(revision.valid_until)
+            )
+        self._stale.setText(told)
+        self._stale.setVisible(bool(told))
 
     def _show_purpose(self, reader_id: object) -> None:
         self._prepare.setEnabled(isinstance(reader_id, str))
