@@ -144,9 +144,14 @@ def test_folders_are_made_only_where_everything_is_stored(day: Day) -> None:
 
 
 def test_no_network_is_reached_for(day: Day) -> None:
-    sockets = [c for c in day.calls if re.search(r"\b(socket|connect|bind|send(to|msg))\(", c)]
-    assert [c for c in sockets if not re.search(r"AF_(UNIX|LOCAL)", c)] == []
-    assert [c for c in sockets if re.search(r"\b(connect|bind|send)", c)] == []
+    """But for the print queue of this computer, asked for its printers by a page that prints."""
+    calls = [c for c in day.calls if re.search(r"\b(socket|connect|bind|send(to|msg))\(", c)]
+    reached = [c for c in calls if re.search(r"\b(connect|bind|send)", c)]
+    # Its library also asks the system's own cache of accounts who the user is.
+    queue = re.compile(r'htons\(631\).*("::1"|"127\.0\.0\.1")|cups\.sock|nscd/socket')
+    assert [c for c in reached if not queue.search(c)] == []
+    others = [c for c in calls if c not in reached and not re.search(r"AF_(UNIX|LOCAL)", c)]
+    assert len(others) <= len(reached), "a socket that is for nothing else"
 
 
 def test_no_other_program_is_started(day: Day) -> None:

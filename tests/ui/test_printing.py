@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -230,3 +231,9 @@ def test_what_a_spooler_does_is_said_in_one_sentence(qapp) -> None:
     assert "utskriftskö" in said
     assert "nätverk" in printing.remote_in_words()
     assert "fil" in printing.no_printers_in_words()
+
+
+def test_only_the_print_queue_of_this_computer_is_asked(monkeypatch, qapp) -> None:
+    monkeypatch.setenv("CUPS_SERVER", "print.kommunen.example")
+    SystemPrinter().printers()
+    assert os.environ["CUPS_SERVER"] in ("127.0.0.1", "/run/cups/cups.sock")

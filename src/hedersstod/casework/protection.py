@@ -142,9 +142,14 @@ def _writes_only_within(home: Path, at: Sources) -> bool:
     return all(
         Path(path).is_relative_to(home.resolve())
         for number, path in _open_files(at)
-        if number > 2 and path.startswith("/") and not path.startswith("/dev/")
+        if number > 2 and path.startswith("/") and not _is_device(path)
         if _is_open_for_writing(number, at)
     )
+
+
+def _is_device(path: str) -> bool:
+    # Shared memory lies among the devices but holds files as any folder does.
+    return path.startswith("/dev/") and not path.startswith("/dev/shm/")  # noqa: S108 - read only
 
 
 def _is_open_for_writing(number: int, at: Sources) -> bool:

@@ -94,10 +94,10 @@ def read_day_before(text: str, today: date) -> DateValue | None:
     What is plainly to come ("i morgon", a later year) is read as it stands. Else as `read_day`.
     """
     value = read_day(text, today)
-    if value is None or value.day is None or value.day <= today:
+    if value is None or (value.day is not None and value.day <= today):
         return value
     plain = " ".join(text.split()).casefold()
-    if plain.removeprefix("på ") in WEEKDAYS:
+    if value.day is not None and plain.removeprefix("på ") in WEEKDAYS:
         return DateValue(value.day - timedelta(days=7), Precision.EXACT, "")
     # The 29th of February is no day in the year that would come next.
     if any(character.isdigit() for character in text) or value.precision is Precision.MONTH:

@@ -5,9 +5,11 @@ Printers that write a file are left out: they would leave a readable copy on the
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
@@ -50,10 +52,15 @@ class Printer(Protocol):
         """Print the pages on A4, upright; NotPrinted when the printer did not take them all."""
 
 
+_QUEUE: Final = Path("/run/cups/cups.sock")
+_ADDRESS: Final = "127.0.0.1"  # no name, so that none is looked up
+
+
 class SystemPrinter:
     """The printers of the operating system."""
 
     def printers(self) -> tuple[PrinterChoice, ...]:
+        _ask_this_computer_only()
         from PySide6.QtPrintSupport import QPrinterInfo  # not needed until somebody prints
 
         found = [
@@ -68,6 +75,7 @@ class SystemPrinter:
         return in_order(found)
 
     def print_pages(self, name: str, pages: Sequence[PaintPage]) -> None:
+        _ask_this_computer_only()
         from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
         info = QPrinterInfo.printerInfo(name)
@@ -80,6 +88,14 @@ class SystemPrinter:
         printer.setDocName(DOCUMENT_NAME)
         printer.setCreator(DOCUMENT_NAME)
         print_on(printer, pages)
+
+
+def _ask_this_computer_only() -> None:
+    """Bind the print system to the queue here, whatever its settings say of a server elsewhere.
+
+    It is asked by Qt, past the refusal of network that Python code meets.
+    """
+    os.environ["CUPS_SERVER"] = str(_QUEUE) if _QUEUE.exists() else _ADDRESS
 
 
 def in_order(printers: Sequence[PrinterChoice]) -> tuple[PrinterChoice, ...]:

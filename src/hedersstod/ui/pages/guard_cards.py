@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from hedersstod.casework.report_draft import Decision, Settled
@@ -69,3 +69,16 @@ class SettledCard(Card):
         undo.clicked.connect(lambda: self.undone.emit(settled.finding))
         row.addWidget(undo)
         self.layout_.addLayout(row)
+
+
+def left_in_words(count: int) -> str:
+    """What is left before the report can be sealed."""
+    translate = QCoreApplication.translate
+    if not count:
+        return translate(
+            "GuardPage",
+            "Läs sidorna en gång till. Förseglingen visar att inget ändrats efteråt.",
+        )
+    return translate(
+        "GuardPage", "{count} att ta ställning till innan rapporten kan förseglas"
+    ).format(count=count)

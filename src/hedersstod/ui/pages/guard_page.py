@@ -19,8 +19,8 @@ from hedersstod.domain.profiles import Withheld
 from hedersstod.domain.sealing import SealKey
 from hedersstod.ui.background import Background
 from hedersstod.ui.messages import message_for
-from hedersstod.ui.pages.guard_cards import AskedWords, SettledCard
-from hedersstod.ui.pages.page import Page, focus_child, focus_field, put_in_place
+from hedersstod.ui.pages.guard_cards import AskedWords, SettledCard, left_in_words
+from hedersstod.ui.pages.page import Page, flat, focus_child, focus_field, put_in_place
 from hedersstod.ui.widgets import (
     Banner,
     Body,
@@ -66,8 +66,8 @@ class GuardPage(Page):
         self._draft: ReportDraft | None = None
         self._sealing = False
         self._asking: tuple[str, Decision] | None = None
-        self._drawn: object = None  # the report whose pages were asked for
-        self._seen: object = None  # and the one whose pages are in sight
+        self._drawn: object = None  # the report whose pages were asked for, and those in sight
+        self._seen: object = None
         self._left_at: Bookmark | None = None
         self._build()
         self._background.run(desk.key_job(), self._begin, self._refuse, self)
@@ -75,8 +75,7 @@ class GuardPage(Page):
     # -- building --------------------------------------------------------------------------
 
     def _build(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer = flat(QVBoxLayout(self))
         self._preview = ReportPreview()
         self._preview.setObjectName("preview")
         self._scroll = ScrollPage()
@@ -202,13 +201,7 @@ class GuardPage(Page):
         self._list = fresh
         self._list.setEnabled(not self._sealing)
         self._panes.order_keys()
-        self._left.setText(
-            self.tr("{count} att ta ställning till innan rapporten kan förseglas").format(
-                count=len(unsettled)
-            )
-            if unsettled
-            else self.tr("Läs sidorna en gång till. Förseglingen visar att inget ändrats efteråt.")
-        )
+        self._left.setText(left_in_words(len(unsettled)))
         self._draw()
         self._let_seal()
         missing = self._desk.missing_characters(draft.report)

@@ -32,7 +32,7 @@ from hedersstod.ui.pages.guide_step import (
     progress_in_words,
     removal_in_words,
 )
-from hedersstod.ui.pages.page import Page, focus_field, focused_field, put_in_place
+from hedersstod.ui.pages.page import Page, flat, focus_field, focused_field, put_in_place
 from hedersstod.ui.pages.question_guidance import fill_guidance
 from hedersstod.ui.widgets import Banner, BottomBar, GuidancePanel, ScrollPage, TextField
 
@@ -85,11 +85,8 @@ class GuidePage(Page):
     # -- building --------------------------------------------------------------------------
 
     def _build(self) -> None:
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        left = QVBoxLayout()
-        left.setSpacing(0)
+        outer = flat(QHBoxLayout(self))
+        left = flat(QVBoxLayout())
         self._scroll = ScrollPage()
         self._bar = BottomBar()
         self._bar.back_requested.connect(self.go_back)
@@ -251,8 +248,8 @@ class GuidePage(Page):
         self._bar.back.setEnabled(index > 0 or not conversing)
 
     def _show_progress(self) -> None:
-        words = "" if self.in_conversation else progress_in_words(self._run.progress())
-        self._bar.set_progress(words)
+        told = not self.in_conversation
+        self._bar.set_progress(progress_in_words(self._run.progress()) if told else "")
 
     # -- answering and saving --------------------------------------------------------------
 

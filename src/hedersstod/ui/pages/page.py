@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QLayout, QWidget
 
 from hedersstod.ui.widgets import TextField
 
@@ -14,6 +14,15 @@ if TYPE_CHECKING:
     from hedersstod.domain.identifiers import CaseId
 
 FIELD_SEPARATOR = "/"
+
+_Box = TypeVar("_Box", bound=QBoxLayout)
+
+
+def flat(layout: _Box) -> _Box:
+    """The layout with nothing around or between what is put into it."""
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    return layout
 
 
 class Page(QWidget):
