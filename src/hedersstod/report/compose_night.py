@@ -94,7 +94,7 @@ class NightComposer(Composer):
         return replace(whole, title=title, subtitle=subtitle)
 
     def _blocks(self, seal: SealBox) -> Iterator[Block]:
-        # Made and seal of what it is not; at night nobody compares key words.
+        # When it was made, and what the seal is not; how to compare key words is for the day.
         seal = replace(seal, lines=(seal.lines[0], seal.lines[-1]), ends_page=True)
         shown: tuple[Block, ...] = ()
         for self._letters, self._whole, self._reason_letters, self._most in _SHORTER:

@@ -160,8 +160,7 @@ def _first_page(
         if isinstance(block, Heading):
             groups.append([])
         groups[-1].append(block)
-    foot = AtFoot(_seal(seal, language))
-    room = FULL_HEIGHT - foot.part.wrap(TEXT_WIDTH, FULL_HEIGHT)[1] - foot.getSpaceBefore() - 1.0
+    foot, room = _foot(seal, language)
     following = [[p for b in group for p in _flowables(b, language)] for group in groups[1:]]
     shown: list[Flowable] = []
     for wanted, scale in _PANEL_SCALES:
@@ -178,13 +177,19 @@ def _first_page(
     return [*shown, foot, *after]
 
 
+def _foot(seal: SealBox, language: str) -> tuple[AtFoot, float]:
+    """The seal at the foot of the first page, and the room above it."""
+    foot = AtFoot(_seal(seal, language))
+    taken = foot.part.wrap(TEXT_WIDTH, FULL_HEIGHT)[1] + foot.getSpaceBefore()
+    return foot, FULL_HEIGHT - taken - 1.0
+
+
 def fits_first_page(title: str, subtitle: str, blocks: Sequence[Block], language: str) -> bool:
     """Does all of it stand on the first page above its seal, with letters that are easy to read?"""
     load_fonts()
     *shown, seal = blocks
     assert isinstance(seal, SealBox)
-    foot = AtFoot(_seal(seal, language))
-    room = FULL_HEIGHT - foot.part.wrap(TEXT_WIDTH, FULL_HEIGHT)[1] - foot.getSpaceBefore() - 1.0
+    _seal_at_foot, room = _foot(seal, language)
     above = [_text(title, "title"), _text(subtitle, "subtitle")]
     parts = [part for block in shown for part in _flowables(block, language, _EASY)]
     return _height([*above, *parts]) <= room

@@ -16,8 +16,9 @@ from hedersstod.ui.pages.page import Page
 from hedersstod.ui.pages.paper_parts import LineChoice, SafeToHave
 from hedersstod.ui.pages.paper_printing import PaperPrinting
 from hedersstod.ui.pages.paper_words import remarks_in_words
+from hedersstod.ui.pages.way_back import add_back_to
 from hedersstod.ui.printing import PaintPage, Printer
-from hedersstod.ui.widgets import Banner, Body, Card, Heading, IconTextButton, ScrollPage
+from hedersstod.ui.widgets import Banner, Body, Card, Heading, ScrollPage
 
 FAMILY = "Atkinson Hyperlegible Next"
 MOST_LINES = 8  # more than that is no paper that can be folded away
@@ -39,11 +40,8 @@ class DirectoryPrintPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
         column = scroll.column
-        back = IconTextButton("arrow-left", self.tr("Stödkatalog"))
-        back.setObjectName("back_to_directory_button")
-        back.setAccessibleName(self.tr("Tillbaka till Stödkatalog"))
-        back.clicked.connect(self.done)
-        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        words, spoken = self.tr("Stödkatalog"), self.tr("Tillbaka till Stödkatalog")
+        add_back_to(column, words, spoken, "back_to_directory_button", self.done)
         column.addWidget(Heading(self.tr("Papper till den utsatta"), 1))
         column.addWidget(
             Body(

@@ -25,6 +25,7 @@ from hedersstod.domain.errors import HedersstodError
 from hedersstod.domain.profiles import LocalGroup
 from hedersstod.ui.messages import message_for
 from hedersstod.ui.pages.page import Page
+from hedersstod.ui.pages.way_back import add_back_to
 from hedersstod.ui.printing import (
     PaintPage,
     Printer,
@@ -40,7 +41,6 @@ from hedersstod.ui.widgets import (
     FieldBlock,
     FlowBox,
     Heading,
-    IconTextButton,
     PrimaryButton,
     ScrollPage,
     Secondary,
@@ -227,11 +227,10 @@ class LocalRoutinePage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
         column = scroll.column
-        self._back = IconTextButton("arrow-left", self.tr("Vår kommun"))
-        self._back.setObjectName("back_to_municipality_button")
-        self._back.setAccessibleName(self.tr("Tillbaka till Vår kommun"))
-        self._back.clicked.connect(self.municipality_wanted)
-        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        words, spoken = self.tr("Vår kommun"), self.tr("Tillbaka till Vår kommun")
+        self._back = add_back_to(
+            column, words, spoken, "back_to_municipality_button", self.municipality_wanted
+        )
         column.addWidget(Heading(self.tr("Lokal rutin"), 1))
         column.addWidget(Body(self._about()))
         column.addWidget(self._print_card())

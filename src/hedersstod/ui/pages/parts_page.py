@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hedersstod.casework.vault_keys import ThreeParts, VaultKeys
@@ -13,13 +13,13 @@ from hedersstod.ui.pages.part_proving import PartProving
 from hedersstod.ui.pages.part_showing import PartShowing
 from hedersstod.ui.pages.part_words import PARTS, part_name
 from hedersstod.ui.pages.passphrase_form import PassphraseForm
+from hedersstod.ui.pages.way_back import add_back_to
 from hedersstod.ui.printing import Printer
 from hedersstod.ui.widgets import (
     Body,
     Card,
     FlowBox,
     Heading,
-    IconTextButton,
     PrimaryButton,
     ScrollPage,
     Secondary,
@@ -56,11 +56,11 @@ class PartsPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
-        back = IconTextButton("arrow-left", self.tr("Lösenfras och återställning"))
-        back.setObjectName("back_to_keys_button")
-        back.setAccessibleName(self.tr("Tillbaka till Lösenfras och återställning"))
-        back.clicked.connect(self.done)
-        self._scroll.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        words, spoken = (
+            self.tr("Lösenfras och återställning"),
+            self.tr("Tillbaka till Lösenfras och återställning"),
+        )
+        add_back_to(self._scroll.column, words, spoken, "back_to_keys_button", self.done)
         self._step = QWidget()
         self._scroll.column.addWidget(self._step)
         self._scroll.column.addStretch(1)

@@ -19,6 +19,7 @@ from hedersstod.ui.pages.page import Page
 from hedersstod.ui.pages.paper_parts import LineChoice, SafeToHave
 from hedersstod.ui.pages.paper_printing import PaperPrinting
 from hedersstod.ui.pages.paper_words import at_chosen, at_own, rows_in_words
+from hedersstod.ui.pages.way_back import add_back_to
 from hedersstod.ui.printing import Printer
 from hedersstod.ui.widgets import (
     Banner,
@@ -26,7 +27,6 @@ from hedersstod.ui.widgets import (
     Card,
     FieldBlock,
     Heading,
-    IconTextButton,
     ScrollPage,
     Secondary,
     TextField,
@@ -62,11 +62,8 @@ class PersonCardPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
         column = scroll.column
-        back = IconTextButton("arrow-left", self.tr("Rapporter"))
-        back.setObjectName("back_to_reports_button")
-        back.setAccessibleName(self.tr("Tillbaka till Rapporter"))
-        back.clicked.connect(self.done)
-        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        words, spoken = self.tr("Rapporter"), self.tr("Tillbaka till Rapporter")
+        add_back_to(column, words, spoken, "back_to_reports_button", self.done)
         column.addWidget(Heading(self.tr("Kort till den utsatta"), 1))
         column.addWidget(
             Body(

@@ -49,7 +49,7 @@ class ThreadList(QWidget):
             yield self._loose(self.tr("Åtgärder som bygger på annat"), beside, after)
 
     def _scenario(self, node: Node, factors: list[Node], after: dict[str, list[Node]]) -> QWidget:
-        card = Card("acute" if node.acute else "plain")
+        card = Card(accent="acute" if node.acute else "")
         card.setObjectName(f"thread_{node.key}")
         head = FlowBox(12, 4)
         head.add(self._link(node))
